@@ -1,0 +1,25 @@
+package dev.breakwater.analyzer.protocol;
+
+import dev.breakwater.core.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the analysis of one module found: the content of {@code target/breakwater/findings.json} and of the cache.
+ *
+ * @param module {@code groupId:artifactId}
+ * @param findings in order of path and position
+ * @param notCovered sources that the suite does not read, such as Kotlin, by language and count
+ */
+public record ModuleResult(
+    int version,
+    String module,
+    List<Finding> findings,
+    List<Event.NotAnalysed> notAnalysed,
+    List<Event.RuleFailed> ruleFailures,
+    Map<String, Integer> notCovered,
+    Map<String, Long> nanosByRule,
+    int units) {
+
+  public static final int VERSION = 1;
+}
