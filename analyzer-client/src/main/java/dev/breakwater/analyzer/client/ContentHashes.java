@@ -1,0 +1,71 @@
+package dev.breakwater.analyzer.client;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Digests of what lies in files. A jar is read once per build however many modules use it; safe for many threads. */
+public final class ContentHashes {
+  private record Jar(Path path, long size, FileTime modified) {}
+
+  private final Map<Jar, String> jars = new ConcurrentHashMap<>();
+
+  /**
+   * The digest of a file's bytes, or of a folder's files with their names.
+   *
+   * @throws IOException if something in it cannot be read
+   */
+  public String of(Path path) throws IOException {
+    var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      return folder(path);
+    }
+    if (!path.toString().endsWith(".jar")) {
+      return file(path);
+    }
+    var jar = new Jar(path, attributes.size(), attributes.lastModifiedTime());
+    var known = jars.get(jar);
+    if (known == null) {
+      known = file(path);
+      jars.put(jar, known);
+    }
+    return known;
+  }
+
+  private static String folder(Path folder) throws IOException {
+    var digest = sha256();
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update((folder.relativize(path) + " " + file(path) + '\n').getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static String file(Path file) throws IOException {
+    try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
