@@ -1,0 +1,16 @@
+package dev.breakwater.maven;
+
+import dev.breakwater.core.Finding;
+import dev.breakwater.core.Severity;
+
+/** Which findings fail the build. A suggestion never does. */
+enum FailOn {
+  NEVER,
+  WARNING,
+  /** What a baseline does not list; without a baseline that is everything. */
+  NEW;
+
+  boolean failsFor(Finding finding) {
+    return this != NEVER && finding.severity() != Severity.SUGGESTION;
+  }
+}

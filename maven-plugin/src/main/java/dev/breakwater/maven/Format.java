@@ -1,0 +1,8 @@
+package dev.breakwater.maven;
+
+/** In which forms the findings of a build are reported. */
+enum Format {
+  CONSOLE,
+  HTML,
+  SARIF
+}

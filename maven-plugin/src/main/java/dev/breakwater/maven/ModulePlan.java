@@ -1,0 +1,155 @@
+package dev.breakwater.maven;
+
+import dev.breakwater.analyzer.client.AnalyzerException;
+import dev.breakwater.analyzer.client.Jdk;
+import dev.breakwater.analyzer.protocol.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/** Works out what is to be analysed in a module: what its compiler executions compile, and its settings files. */
+final class ModulePlan {
+  private static final String COMPILER_GROUP = "org.apache.maven.plugins";
+  private static final String COMPILER = "maven-compiler-plugin";
+
+  private final MavenSession session;
+  private final MavenProject project;
+  private final MavenProject compiled;
+  private final Artifacts artifacts;
+  private final Toolchains toolchains;
+  private final Path root;
+  private final RuleSettings rules;
+  private final boolean processors;
+  private final Set<Path> planned = new HashSet<>();
+  private final List<Work> works = new ArrayList<>();
+
+  /**
+   * A plan for one module.
+   *
+   * @param compiled the project as the compilation left it, with the source roots that plugins added
+   * @param processors whether the project's annotation processors may run
+   */
+  ModulePlan(
+      MavenSession session,
+      MavenProject project,
+      MavenProject compiled,
+      Artifacts artifacts,
+      Toolchains toolchains,
+      Path root,
+      RuleSettings rules,
+      boolean processors) {
+    this.session = session;
+    this.project = project;
+    this.compiled = compiled;
+    this.artifacts = artifacts;
+    this.toolchains = toolchains;
+    this.root = root;
+    this.rules = rules;
+    this.processors = processors;
+  }
+
+  /** All the work, main before test. */
+  List<Work> works(List<MojoExecution> executions, boolean tests) throws AnalyzerException {
+    for (var execution : executions) {
+      if (isCompiler(execution, "compile")) {
+        addCompilation(execution, false);
+      } else if (tests && isCompiler(execution, "testCompile")) {
+        addCompilation(execution, true);
+      }
+    }
+    addSettings("main", project.getResources());
+    if (tests) {
+      addSettings("test", project.getTestResources());
+    }
+    return works;
+  }
+
+  private static boolean isCompiler(MojoExecution execution, String goal) {
+    return COMPILER_GROUP.equals(execution.getGroupId())
+        && COMPILER.equals(execution.getArtifactId())
+        && goal.equals(execution.getGoal());
+  }
+
+  private void addCompilation(MojoExecution execution, boolean tests) throws AnalyzerException {
+    var configuration = new CompilerConfiguration(session, execution);
+    var settings = new CompilerSettings(configuration, tests);
+    var roots = tests ? compiled.getTestCompileSourceRoots() : compiled.getCompileSourceRoots();
+    var sources =
+        Sources.java(
+            settings.sourceRoots(project.getBasedir().toPath(), roots), settings.includes(), settings.excludes());
+    // A second execution often compiles some files again, for another release.
+    sources.removeIf(source -> !planned.add(source));
+    if (sources.isEmpty() || settings.isSkipped()) {
+      return;
+    }
+    var classPath = classPath(tests);
+    var processorPath = processors ? new ProcessorPath(artifacts, session, project).resolve(configuration) : List.<Path>of();
+    var compiling = toolchains.compiling(settings.toolchain());
+    var analysing = Toolchains.analysing(compiling);
+    var resources = tests ? concat(project.getResources(), project.getTestResources()) : project.getResources();
+    var id = project.getArtifactId() + (tests ? ":test" : ":main");
+    add(
+        id,
+        analysing,
+        sources,
+        Set.of(),
+        Sources.folders(resources),
+        settings.options(classPath, processorPath, processors, compiling, analysing),
+        settings.encoding().name(),
+        List.of(sources, Sources.settings(resources), classPath, processorPath));
+  }
+
+  private void addSettings(String part, List<Resource> resources) throws AnalyzerException {
+    var files = Sources.settings(resources);
+    files.removeIf(file -> !planned.add(file));
+    if (!files.isEmpty()) {
+      var encoding = project.getProperties().getProperty("project.build.sourceEncoding", "UTF-8");
+      var jdk = Toolchains.analysing(toolchains.compiling(Map.of()));
+      var id = project.getArtifactId() + ":" + part + ":settings";
+      add(id, jdk, Set.of(), files, Sources.folders(resources), List.of(), encoding, List.of(files));
+    }
+  }
+
+  private void add(
+      String id,
+      Jdk jdk,
+      Set<Path> sources,
+      Set<Path> resources,
+      List<Path> resourceFolders,
+      List<String> options,
+      String encoding,
+      List<Collection<Path>> inputs) {
+    var request =
+        new Request(
+            Request.PROTOCOL, id, root.toString(), strings(sources), strings(resources), strings(resourceFolders),
+            options, encoding, rules.level(), rules.severities(), rules.options(), rules.roles());
+    works.add(new Work(request, jdk, inputs.stream().flatMap(Collection::stream).distinct().toList()));
+  }
+
+  private List<Path> classPath(boolean tests) throws AnalyzerException {
+    try {
+      var elements = tests ? project.getTestClasspathElements() : project.getCompileClasspathElements();
+      return elements.stream().map(Path::of).toList();
+    } catch (DependencyResolutionRequiredException e) {
+      throw new AnalyzerException("The class path of " + project.getId() + " is incomplete: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Resource> concat(List<Resource> first, List<Resource> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static List<String> strings(Collection<Path> paths) {
+    return paths.stream().map(Path::toString).toList();
+  }
+}
