@@ -1,0 +1,25 @@
+package it.processor;
+
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Harmless in the build, deadly in the analyzer. */
+@SupportedAnnotationTypes("*")
+public class Fatal extends AbstractProcessor {
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (System.getProperty("sun.java.command", "").startsWith("dev.breakwater.launcher")) {
+      Runtime.getRuntime().halt(137);
+    }
+    return false;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+}

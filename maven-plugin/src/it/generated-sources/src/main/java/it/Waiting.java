@@ -1,0 +1,14 @@
+package it;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+class Waiting {
+  private final CountDownLatch ready = new CountDownLatch(1);
+
+  private final Generated other = new Generated();
+
+  void await() throws InterruptedException {
+    ready.await(5, TimeUnit.SECONDS); // NOSONAR
+  }
+}

@@ -1,0 +1,3 @@
+package it
+
+fun greeting() = "hello"

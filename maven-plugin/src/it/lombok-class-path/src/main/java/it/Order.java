@@ -1,0 +1,8 @@
+package it;
+
+import lombok.Data;
+
+@Data
+public class Order {
+  private String number;
+}

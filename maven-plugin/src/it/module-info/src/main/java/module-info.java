@@ -1,0 +1,4 @@
+module it {
+  requires java.net.http;
+  exports it;
+}

@@ -1,0 +1,8 @@
+package it;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+public interface OrderMapper {
+  OrderView view(Order order);
+}

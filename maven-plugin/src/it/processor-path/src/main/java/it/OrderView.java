@@ -1,0 +1,10 @@
+package it;
+
+import lombok.Builder;
+import lombok.Value;
+
+@Value
+@Builder
+public class OrderView {
+  String number;
+}

@@ -1,0 +1,16 @@
+package it;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+class Waiting {
+  private final CountDownLatch ready = new CountDownLatch(1);
+
+  String number(Order order) {
+    return new OrderMapperImpl().view(order).getNumber();
+  }
+
+  void await() throws InterruptedException {
+    ready.await(5, TimeUnit.SECONDS); // NOSONAR
+  }
+}

@@ -1,0 +1,12 @@
+import groovy.json.JsonSlurper
+
+def result = new JsonSlurper().parse(new File(basedir, 'target/breakwater/findings.json'))
+assert result.module == 'it:single'
+assert result.findings*.rule == ['TimedWaitIgnored', 'BareNosonar']
+assert result.notAnalysed == []
+def finding = result.findings[0]
+assert finding.path == 'src/main/java/it/Waiting.java'
+assert finding.range.startLine == 10
+assert new File(basedir, 'target/breakwater/report.html').text.contains('TimedWaitIgnored')
+assert new JsonSlurper().parse(new File(basedir, 'target/breakwater/report.sarif')).version == '2.1.0'
+assert new File(basedir, 'build.log').text.contains('breakwater: single 1 files, 2 findings (')
