@@ -30,8 +30,7 @@ class InvoiceListener {
   }
 
   @RabbitListener(queues = BillingQueues.CREDITS, ackMode = "MANUAL")
-  void onCredit(
-      Invoice credit, Channel channel, @Header(AmqpHeaders.DELIVERY_TAG) long deliveryTag)
+  void onCredit(Invoice credit, Channel channel, @Header(AmqpHeaders.DELIVERY_TAG) long deliveryTag)
       throws IOException {
     try {
       ledger.refund(credit);

@@ -15,7 +15,8 @@ class OwnTypesConverterConfiguration {
   MessageConverter jsonConverter() {
     DefaultClassMapper classes = new DefaultClassMapper();
     classes.setTrustedPackages("com.example.billing");
-    Jackson2JsonMessageConverter converter = new Jackson2JsonMessageConverter("com.example.billing");
+    Jackson2JsonMessageConverter converter =
+        new Jackson2JsonMessageConverter("com.example.billing");
     converter.setClassMapper(classes);
     return converter;
   }

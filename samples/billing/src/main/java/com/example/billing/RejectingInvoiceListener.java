@@ -32,8 +32,7 @@ class RejectingInvoiceListener {
   }
 
   @RabbitListener(queues = BillingQueues.CREDITS, ackMode = "MANUAL")
-  void onCredit(
-      Invoice credit, Channel channel, @Header(AmqpHeaders.DELIVERY_TAG) long deliveryTag)
+  void onCredit(Invoice credit, Channel channel, @Header(AmqpHeaders.DELIVERY_TAG) long deliveryTag)
       throws IOException {
     try {
       ledger.refund(credit);

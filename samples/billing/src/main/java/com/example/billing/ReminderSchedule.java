@@ -5,7 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Reminds customers every hour, until the first hour in which the ledger does not answer. */
-public class ReminderSchedule implements AutoCloseable {
+public class ReminderSchedule {
   private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
   private final Ledger ledger;
 
@@ -17,9 +17,7 @@ public class ReminderSchedule implements AutoCloseable {
     scheduler.scheduleAtFixedRate(() -> ledger.sendReminders(), 0, 1, TimeUnit.HOURS);
   }
 
-  @Override
-  @SuppressWarnings("try")
-  public void close() throws InterruptedException {
+  public void stop() throws InterruptedException {
     scheduler.shutdown();
     scheduler.awaitTermination(30, TimeUnit.SECONDS);
   }

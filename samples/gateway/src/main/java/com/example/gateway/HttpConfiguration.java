@@ -14,10 +14,7 @@ import org.springframework.web.client.RestTemplate;
 class HttpConfiguration {
   @Bean
   RestTemplate trackingTemplate(RestTemplateBuilder builder) {
-    return builder
-        .connectTimeout(Duration.ofSeconds(2))
-        .readTimeout(Duration.ofSeconds(5))
-        .build();
+    return builder.connectTimeout(Duration.ofSeconds(2)).readTimeout(Duration.ofSeconds(5)).build();
   }
 
   /** For customs, whose servers take their time. */

@@ -8,7 +8,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Keeps price lists fresh, up to the first carrier that is down; after that they only get older. */
+/**
+ * Keeps price lists fresh, up to the first carrier that is down; after that they only get older.
+ */
 public class RateRefresher {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, String> lists = new ConcurrentHashMap<>();

@@ -21,8 +21,7 @@ class TimedRateClientTest {
                   .formatted(silent.getInetAddress().getHostAddress(), silent.getLocalPort()));
       TimedRateClient rates = new TimedRateClient(carriers, Duration.ofMillis(100));
 
-      Exception failure =
-          assertThrows(CarrierException.class, () -> rates.priceList("acme"));
+      Exception failure = assertThrows(CarrierException.class, () -> rates.priceList("acme"));
 
       assertInstanceOf(HttpTimeoutException.class, failure.getCause());
     }

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.LongDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,11 +21,12 @@ import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.support.serializer.JsonDeserializer;
 
 /**
- * The clients as they were when every message was still text: the first order fails in the
- * serializer, and the consumers build whatever class a header names.
+ * The clients as they were when messages were text and their keys numbers: the first order fails in
+ * the serializer, the first key in the deserializer, and the consumers build whatever class a
+ * header names.
  */
 @Configuration
-@Profile("text")
+@Profile("legacy")
 class KafkaConfiguration {
   @Bean
   ProducerFactory<String, Order> orderProducers(
@@ -41,7 +43,7 @@ class KafkaConfiguration {
       @Value("${spring.kafka.bootstrap-servers}") String servers) {
     Map<String, Object> settings = new HashMap<>();
     settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
-    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, LongDeserializer.class);
     settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, JsonDeserializer.class);
     settings.put(JsonDeserializer.TRUSTED_PACKAGES, "*");
     return new DefaultKafkaConsumerFactory<>(settings);
@@ -62,9 +64,12 @@ class KafkaConfiguration {
     values.addTrustedPackages("*");
     Map<String, Object> settings =
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-            ConsumerConfig.GROUP_ID_CONFIG, "archive",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ConsumerConfig.GROUP_ID_CONFIG,
+            "archive",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false);
     return new OrderArchiver(new KafkaConsumer<>(settings, new StringDeserializer(), values));
   }
 }

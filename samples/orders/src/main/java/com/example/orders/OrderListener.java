@@ -30,7 +30,8 @@ class OrderListener {
   @KafkaListener(
       topics = "${orders.topics.cancelled}",
       groupId = "stock",
-      containerFactory = ListenerConfiguration.MANUAL)
+      containerFactory = MessagingConfiguration.MANUAL,
+      properties = "enable.auto.commit=false")
   void onCancelled(Order order, Acknowledgment acknowledgment) {
     try {
       stock.release(order.id());

@@ -46,7 +46,8 @@ class RetriedOrderListener {
   @KafkaListener(
       topics = "${orders.topics.cancelled}",
       groupId = "retried-stock",
-      containerFactory = ListenerConfiguration.MANUAL)
+      containerFactory = MessagingConfiguration.MANUAL,
+      properties = "enable.auto.commit=false")
   void onCancelled(Order order, Acknowledgment acknowledgment) {
     try {
       stock.release(order.id());

@@ -1,6 +1,5 @@
 package com.example.orders;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -10,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -23,23 +23,19 @@ import org.springframework.kafka.support.serializer.JsonSerializer;
 
 /** Clients whose serializers fit what they carry and that read this service's own types only. */
 @Configuration
-@Profile("!text")
+@Profile("!legacy")
 class TypedKafkaConfiguration {
   @Bean
-  ProducerFactory<String, Order> orderProducers(
-      @Value("${spring.kafka.bootstrap-servers}") String servers) {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+  ProducerFactory<String, Order> orderProducers(KafkaProperties kafka) {
+    Map<String, Object> settings = kafka.buildProducerProperties();
     settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, JsonSerializer.class);
     return new DefaultKafkaProducerFactory<String, Order>(settings);
   }
 
   @Bean
-  ConsumerFactory<String, Order> orderConsumers(
-      @Value("${spring.kafka.bootstrap-servers}") String servers) {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+  ConsumerFactory<String, Order> orderConsumers(KafkaProperties kafka) {
+    Map<String, Object> settings = kafka.buildConsumerProperties();
     settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
     settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ErrorHandlingDeserializer.class);
     settings.put(ErrorHandlingDeserializer.VALUE_DESERIALIZER_CLASS, JsonDeserializer.class);
@@ -57,15 +53,17 @@ class TypedKafkaConfiguration {
   }
 
   @Bean
-  ResumingOrderArchiver orderArchiver(
-      @Value("${spring.kafka.bootstrap-servers}") String servers) {
+  ResumingOrderArchiver orderArchiver(@Value("${spring.kafka.bootstrap-servers}") String servers) {
     JsonDeserializer<Order> values = new JsonDeserializer<>(Order.class);
     values.addTrustedPackages("com.example.orders");
     Map<String, Object> settings =
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-            ConsumerConfig.GROUP_ID_CONFIG, "archive",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ConsumerConfig.GROUP_ID_CONFIG,
+            "archive",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false);
     return new ResumingOrderArchiver(
         new KafkaConsumer<>(settings, new StringDeserializer(), values));
   }
