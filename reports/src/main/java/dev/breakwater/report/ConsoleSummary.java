@@ -58,7 +58,7 @@ public final class ConsoleSummary {
             .formatted(
                 input.suiteVersion(),
                 findings == 0 ? "nothing found" : Words.count(findings, "finding"),
-                Words.count(input.units(), "file"),
+                Words.count(input.units(), "Java file"),
                 Words.count(input.modules().size(), "module")),
         "");
   }
@@ -91,7 +91,7 @@ public final class ConsoleSummary {
   }
 
   private static String row(String label, List<String> cells, String last) {
-    return "  %-13s".formatted(label) + cells.stream().map("%14s"::formatted).collect(joining()) + "%8s".formatted(last);
+    return "  %-12s".formatted(label) + cells.stream().map("%14s"::formatted).collect(joining()) + "%8s".formatted(last);
   }
 
   private void worst(List<Finding> findings, int worst) {
