@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The report for machines: SARIF 2.1.0. It names no path of the machine that it was made on: every location is relative
@@ -67,7 +68,7 @@ public final class SarifReport {
             input.suiteVersion(),
             RulePage.ADDRESS,
             input.catalogue().rules().stream().map(this::rule).toList(),
-            List.of(Notice.values()).stream().map(SarifReport::notice).toList());
+            Stream.of(Notice.values()).map(SarifReport::notice).toList());
     // The process did succeed: what it could not analyse is said by the notifications.
     var invocation = new Sarif.Invocation(true, input.finished().toString(), notifications());
     var root = new Sarif.ArtifactLocation(null, null, new Sarif.Message("The root of the analysed Maven reactor."));
@@ -85,7 +86,8 @@ public final class SarifReport {
   private Sarif.ReportingDescriptor rule(RuleFacts rule) {
     var page = new PageText(input.catalogue().page(rule.id()));
     var why = page.lead("Why");
-    var help = page.text().isEmpty() ? new Sarif.Message(rule.summary()) : new Sarif.Message(page.text(), page.markdown());
+    var help =
+        page.text().isEmpty() ? new Sarif.Message(rule.summary()) : new Sarif.Message(page.text(), page.markdown());
     return new Sarif.ReportingDescriptor(
         rule.id(),
         new Sarif.Message(rule.summary()),

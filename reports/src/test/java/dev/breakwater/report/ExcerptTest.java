@@ -18,7 +18,8 @@ class ExcerptTest {
 
   @Test
   void dropsTheIndentationThatAllLinesShare() {
-    assertEquals("2 int a;|3 |4   [int b];|5 int c;", shown(List.of("", "  int a;", "", "    int b;", "  int c;"), new Range(4, 5, 4, 10)));
+    var source = List.of("", "  int a;", "", "    int b;", "  int c;");
+    assertEquals("2 int a;|3 |4   [int b];|5 int c;", shown(source, new Range(4, 5, 4, 10)));
   }
 
   @Test

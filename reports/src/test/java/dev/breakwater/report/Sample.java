@@ -97,10 +97,12 @@ final class Sample {
         .add("SuppressionWithoutReason", LISTENER, "@SuppressWarnings(\"unchecked\")",
             "com.acme.orders.PaymentListener#as(Object)", "Say in a comment why the unchecked cast is safe here.");
     sample.notAnalysed.add(
-        new Event.NotAnalysed("billing/src/main/java/com/acme/billing/Ledger.java", 14, "cannot find symbol: LedgerMapper"));
+        new Event.NotAnalysed(
+            "billing/src/main/java/com/acme/billing/Ledger.java", 14, "cannot find symbol: LedgerMapper"));
     sample.notAnalysed.add(
         new Event.NotAnalysed("billing/src/main/java/com/acme/billing/Tax.java", 0, "cannot find symbol: TaxTable"));
-    sample.failures.add(new Event.RuleFailed("HttpClientWithoutTimeout", RECIPIENT, "java.lang.NullPointerException: owner"));
+    sample.failures.add(
+        new Event.RuleFailed("HttpClientWithoutTimeout", RECIPIENT, "java.lang.NullPointerException: owner"));
     sample.notCovered.put("Kotlin", 12);
     return sample;
   }
