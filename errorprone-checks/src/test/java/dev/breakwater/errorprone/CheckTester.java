@@ -1,6 +1,7 @@
 package dev.breakwater.errorprone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.errorprone.BaseErrorProneJavaCompiler;
 import com.google.errorprone.BugCheckerRefactoringTestHelper;
@@ -74,9 +75,11 @@ public record CheckTester(Class<? extends BugChecker> check, List<String> args) 
             "-classpath",
             ClientJars.classPathFor(source)));
     var compiler = new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(check));
-    compiler.getTask(new StringWriter(), null, diagnostics, options, null, List.of(file(source))).call();
+    var output = new StringWriter();
+    boolean ended = compiler.getTask(output, null, diagnostics, options, null, List.of(file(source))).call();
     var errors = diagnostics.getDiagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).toList();
     assertEquals(List.of(), errors, source);
+    assertTrue(ended, output::toString);
     return diagnostics.getDiagnostics().stream()
         .filter(d -> d.getMessage(null).startsWith("[" + check.getSimpleName() + "]"))
         .toList();
