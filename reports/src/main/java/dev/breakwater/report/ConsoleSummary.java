@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The report for the console: plain text, at most 100 columns wide unless a single word is wider. */
 public final class ConsoleSummary {
@@ -58,7 +59,7 @@ public final class ConsoleSummary {
             .formatted(
                 input.suiteVersion(),
                 findings == 0 ? "nothing found" : Words.count(findings, "finding"),
-                Words.count(input.units(), "file"),
+                Words.count(input.units(), "Java file"),
                 Words.count(input.modules().size(), "module")),
         "");
   }
@@ -68,8 +69,7 @@ public final class ConsoleSummary {
       return;
     }
     lines.add("");
-    var columns = List.of(Level.values());
-    lines.add(row("", columns.stream().map(Words::of).toList(), "total"));
+    lines.add(row("", Stream.of(Level.values()).map(Words::of).toList(), "total"));
     for (var theme : Theme.values()) {
       var ofTheme = findings.stream().filter(f -> f.theme() == theme).toList();
       if (!ofTheme.isEmpty()) {
@@ -81,7 +81,7 @@ public final class ConsoleSummary {
 
   private static String counts(String label, List<Finding> findings) {
     var cells =
-        List.of(Level.values()).stream().map(level -> cell(findings, f -> f.level() == level)).toList();
+        Stream.of(Level.values()).map(level -> cell(findings, f -> f.level() == level)).toList();
     return row(label, cells, cell(findings, f -> true));
   }
 
@@ -91,7 +91,8 @@ public final class ConsoleSummary {
   }
 
   private static String row(String label, List<String> cells, String last) {
-    return "  %-13s".formatted(label) + cells.stream().map("%14s"::formatted).collect(joining()) + "%8s".formatted(last);
+    var middle = cells.stream().map("%14s"::formatted).collect(joining());
+    return "  %-12s".formatted(label) + middle + "%8s".formatted(last);
   }
 
   private void worst(List<Finding> findings, int worst) {

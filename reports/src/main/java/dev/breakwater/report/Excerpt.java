@@ -25,6 +25,12 @@ record Excerpt(List<Line> lines, int left) {
     int shown = Math.min(end, range.startLine() + LONGEST - 1);
     int first = Math.max(1, range.startLine() - AROUND);
     int last = shown < end ? shown : Math.min(source.size(), end + AROUND);
+    while (first < range.startLine() && source.get(first - 1).isBlank()) {
+      first++;
+    }
+    while (last > shown && source.get(last - 1).isBlank()) {
+      last--;
+    }
     int indent = sharedIndent(source.subList(first - 1, last));
     var lines = new ArrayList<Line>();
     for (int number = first; number <= last; number++) {
@@ -37,7 +43,8 @@ record Excerpt(List<Line> lines, int left) {
     if (number < range.startLine() || number > range.endLine()) {
       return new Line(number, text.substring(Math.min(indent, text.length())), "", "");
     }
-    int from = number == range.startLine() ? range.startColumn() - 1 : 0;
+    // The indentation of a further line belongs to the range, but to mark it would only hide the shape of the code.
+    int from = number == range.startLine() ? range.startColumn() - 1 : indentOf(text);
     int to = number == range.endLine() ? range.endColumn() - 1 : text.length();
     from = within(indent, from, text.length());
     to = within(from, to, text.length());
@@ -50,6 +57,10 @@ record Excerpt(List<Line> lines, int left) {
   }
 
   private static int sharedIndent(List<String> lines) {
-    return lines.stream().filter(l -> !l.isBlank()).mapToInt(l -> l.length() - l.stripLeading().length()).min().orElse(0);
+    return lines.stream().filter(l -> !l.isBlank()).mapToInt(Excerpt::indentOf).min().orElse(0);
+  }
+
+  private static int indentOf(String line) {
+    return line.length() - line.stripLeading().length();
   }
 }

@@ -1,9 +1,9 @@
 package dev.breakwater.report;
 
 import dev.breakwater.core.RulePage;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -14,11 +14,12 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * The body of a rule's page, fit to be read away from its jar: without the markers of printed regions, and with absolute
- * links to other rules' pages.
+ * The body of a rule's page, fit to be read away from its jar: without the markers of printed regions, and with
+ * absolute links to other rules' pages.
  */
 record PageText(RulePage page) {
   /** The page's headings are of level two; in the HTML report they stand below theme and rule. */
@@ -34,7 +35,8 @@ record PageText(RulePage page) {
           .attributeProviderFactory(context -> PageText::classOfExample)
           .build();
   private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
-  private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+  private static final TextContentRenderer TEXT =
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
   String html() {
     var document = parse(page.body());
@@ -88,10 +90,10 @@ record PageText(RulePage page) {
     return document;
   }
 
-  /** Gives the examples of a page, whose fences read {@code java bad} or {@code java good}, a class to tell them apart. */
+  /** Tells the examples of a page apart, whose fences read {@code java bad} or {@code java good}. */
   private static void classOfExample(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof FencedCodeBlock fence && tag.equals("pre")) {
-      List.of(fence.getInfo().split(" ")).stream()
+      Stream.of(fence.getInfo().split(" "))
           .filter(word -> word.equals("bad") || word.equals("good"))
           .forEach(word -> attributes.put("class", word));
     }

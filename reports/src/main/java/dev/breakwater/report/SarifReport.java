@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The report for machines: SARIF 2.1.0. It names no path of the machine that it was made on: every location is relative
@@ -23,7 +24,6 @@ import java.util.Map;
 public final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final String HOME = "https://breakwater.dev/";
   private static final String ROOT = "%SRCROOT%";
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
@@ -66,9 +66,9 @@ public final class SarifReport {
         new Sarif.Driver(
             "Breakwater",
             input.suiteVersion(),
-            HOME,
+            RulePage.ADDRESS,
             input.catalogue().rules().stream().map(this::rule).toList(),
-            List.of(Notice.values()).stream().map(SarifReport::notice).toList());
+            Stream.of(Notice.values()).map(SarifReport::notice).toList());
     // The process did succeed: what it could not analyse is said by the notifications.
     var invocation = new Sarif.Invocation(true, input.finished().toString(), notifications());
     var root = new Sarif.ArtifactLocation(null, null, new Sarif.Message("The root of the analysed Maven reactor."));
@@ -82,11 +82,12 @@ public final class SarifReport {
     return new Sarif.Log(SCHEMA, "2.1.0", List.of(run));
   }
 
-  /** The name is left out: the standard wants it to differ from the id, and the id is already readable. */
+  /** Without a name: validators object to one that equals the id, and the id is readable. */
   private Sarif.ReportingDescriptor rule(RuleFacts rule) {
     var page = new PageText(input.catalogue().page(rule.id()));
     var why = page.lead("Why");
-    var help = page.text().isEmpty() ? new Sarif.Message(rule.summary()) : new Sarif.Message(page.text(), page.markdown());
+    var help =
+        page.text().isEmpty() ? new Sarif.Message(rule.summary()) : new Sarif.Message(page.text(), page.markdown());
     return new Sarif.ReportingDescriptor(
         rule.id(),
         new Sarif.Message(rule.summary()),

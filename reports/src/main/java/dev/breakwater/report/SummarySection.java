@@ -139,7 +139,7 @@ final class SummarySection {
     var failures = input.ruleFailures();
     var notCovered =
         input.notCovered().entrySet().stream().map(e -> Words.count(e.getValue(), e.getKey() + " file")).toList();
-    return each(
+    return div(
         iff(
             !notAnalysed.isEmpty(),
             limit(
@@ -154,11 +154,12 @@ final class SummarySection {
                 f -> each(strong(f.rule()), text(" at "), code(f.path()), text(" " + f.error())))),
         iff(
             !notCovered.isEmpty(),
-            p(text("Not covered: " + String.join(", ", notCovered) + ".")).withClass("limit")));
+            p("Not covered: " + String.join(", ", notCovered))))
+        .withClass("limits");
   }
 
   private static <T> DomContent limit(String title, Collection<T> items, Function<T, DomContent> item) {
-    return details(summary(title), ul(each(items, one -> li(item.apply(one))))).withClass("limit");
+    return details(summary(title), ul(each(items, one -> li(item.apply(one)))));
   }
 
   /** One line of a table: its head and its numbers. */

@@ -5,7 +5,7 @@
 
   /* A link to a finding or rule opens what hides it. */
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     for (let e = target; e; e = e.parentElement) {
       if (e.tagName === 'DETAILS') e.open = true;
     }
@@ -14,7 +14,7 @@
   addEventListener('hashchange', reveal);
   reveal();
 
-  addEventListener('beforeprint', () => all('.rule, .fix').forEach(e => { e.open = true; }));
+  addEventListener('beforeprint', () => all('.rule, .fix, .limits details').forEach(e => { e.open = true; }));
 
   if (!toolbar) return;
   const field = document.getElementById('filter');

@@ -12,6 +12,7 @@ import dev.breakwater.core.Fingerprint;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.RuleFacts;
 import dev.breakwater.core.RulePage;
+import dev.breakwater.core.Severity;
 import dev.breakwater.core.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,12 +97,38 @@ final class Sample {
         .add("SuppressionWithoutReason", LISTENER, "@SuppressWarnings(\"unchecked\")",
             "com.acme.orders.PaymentListener#as(Object)", "Say in a comment why the unchecked cast is safe here.");
     sample.notAnalysed.add(
-        new Event.NotAnalysed("billing/src/main/java/com/acme/billing/Ledger.java", 14, "cannot find symbol: LedgerMapper"));
+        new Event.NotAnalysed(
+            "billing/src/main/java/com/acme/billing/Ledger.java", 14, "cannot find symbol: LedgerMapper"));
     sample.notAnalysed.add(
         new Event.NotAnalysed("billing/src/main/java/com/acme/billing/Tax.java", 0, "cannot find symbol: TaxTable"));
-    sample.failures.add(new Event.RuleFailed("HttpClientWithoutTimeout", RECIPIENT, "java.lang.NullPointerException: owner"));
+    sample.failures.add(
+        new Event.RuleFailed("HttpClientWithoutTimeout", RECIPIENT, "java.lang.NullPointerException: owner"));
     sample.notCovered.put("Kotlin", 12);
     return sample;
+  }
+
+  /** Many findings, in many files. */
+  static Sample large(Path folder, int count) throws IOException {
+    var sample = new Sample(folder);
+    var source = Files.readString(sample.root.resolve(EVENTS));
+    for (int i = 0; i < count; i++) {
+      var path = "orders/src/main/java/com/acme/generated/Events" + i / 5 + ".java";
+      if (i % 5 == 0) {
+        Files.createDirectories(sample.root.resolve(path).getParent());
+        Files.writeString(sample.root.resolve(path), source);
+      }
+      var statement = "kafka.send(\"orders.placed\", event.orderId(), event)";
+      var range = sample.range(EVENTS, statement);
+      sample.add(RULES.get(i % RULES.size()).id(), path, range, statement,
+          "com.acme.generated.Events" + i / 5 + "#publish(OrderPlaced)",
+          "The result of send is dropped: if the broker refuses the record nobody learns of it.",
+          new Fix("Wait for the broker", List.of(new Edit(path, range, statement + ".join()"))));
+    }
+    return sample;
+  }
+
+  List<Event.RuleFailed> failures() {
+    return failures;
   }
 
   Path root() {
@@ -179,4 +206,23 @@ final class Sample {
     return file;
   }
 
+
+  /** The input with one more finding, of its first module. */
+  static ReportInput with(ReportInput input, Finding finding) {
+    var modules = new ArrayList<>(input.modules());
+    var first = modules.get(0);
+    var findings = new ArrayList<>(first.findings());
+    findings.add(finding);
+    modules.set(
+        0,
+        new ModuleResult(first.version(), first.module(), findings, first.notAnalysed(), first.ruleFailures(),
+            first.notCovered(), first.nanosByRule(), first.units()));
+    return new ReportInput(input.root(), modules, input.catalogue(), input.suiteVersion(), input.finished());
+  }
+
+  /** A finding in the first characters of a file that need not exist. */
+  static Finding finding(String path) {
+    return new Finding("SendResultIgnored", Theme.MESSAGING, Level.FUNDAMENTALS, Severity.WARNING, path,
+        new Range(1, 1, 1, 8), "The result of send is dropped.", List.of(), "com.acme.Odd#odd()", "fedcba9876543210");
+  }
 }
