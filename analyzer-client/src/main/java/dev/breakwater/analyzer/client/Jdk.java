@@ -1,5 +1,6 @@
 package dev.breakwater.analyzer.client;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public record Jdk(Path java, String version, String vendor, String modules) {
 
   /** The Java that runs this code. */
   public static Jdk current() throws AnalyzerException {
-    return of(Path.of(System.getProperty("java.home"), "bin", "java"));
+    var command = File.separatorChar == '\\' ? "java.exe" : "java";
+    return of(Path.of(System.getProperty("java.home"), "bin", command));
   }
 
   private static String value(Properties release, String key) {
