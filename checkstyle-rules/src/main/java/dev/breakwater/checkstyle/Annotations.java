@@ -32,33 +32,38 @@ public final class Annotations {
     for (var child = annotation.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child.getType() == ANNOTATION_MEMBER_VALUE_PAIR) {
         if (child.findFirstToken(IDENT).getText().equals(member)) {
-          addValues(child.findFirstToken(ASSIGN).getNextSibling(), values);
+          addValuesFrom(child.findFirstToken(ASSIGN).getNextSibling(), values);
         }
       } else if (member.equals("value")) {
-        addValues(child, values);
+        addValue(child, values);
       }
     }
     return values;
   }
 
-  private static void addValues(DetailAST from, List<DetailAST> values) {
-    for (var value = from; value != null; value = value.getNextSibling()) {
-      if (value.getType() == ANNOTATION_ARRAY_INIT) {
-        addValues(value.getFirstChild(), values);
-      } else if (value.getType() == EXPR || value.getType() == ANNOTATION) {
-        values.add(value);
-      }
+  private static void addValuesFrom(DetailAST first, List<DetailAST> values) {
+    for (var value = first; value != null; value = value.getNextSibling()) {
+      addValue(value, values);
+    }
+  }
+
+  private static void addValue(DetailAST value, List<DetailAST> values) {
+    if (value.getType() == ANNOTATION_ARRAY_INIT) {
+      addValuesFrom(value.getFirstChild(), values);
+    } else if (value.getType() == EXPR || value.getType() == ANNOTATION) {
+      values.add(value);
     }
   }
 
   /** The text of an expression that is nothing but a string literal, without its quotes and with its escapes kept. */
   public static Optional<String> literal(DetailAST expression) {
-    var node = expression.getFirstChild();
-    if (node.getType() == STRING_LITERAL) {
-      return Optional.of(node.getText().substring(1, node.getText().length() - 1));
+    var string = expression.findFirstToken(STRING_LITERAL);
+    if (string != null) {
+      return Optional.of(string.getText().substring(1, string.getText().length() - 1));
     }
-    if (node.getType() == TEXT_BLOCK_LITERAL_BEGIN) {
-      return Optional.of(node.findFirstToken(TEXT_BLOCK_CONTENT).getText().strip());
+    var block = expression.findFirstToken(TEXT_BLOCK_LITERAL_BEGIN);
+    if (block != null) {
+      return Optional.of(block.findFirstToken(TEXT_BLOCK_CONTENT).getText().strip());
     }
     return Optional.empty();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Reads the format of {@link java.util.Properties}, which itself forgets where a key stood. Of equal keys the last
- * counts, as there.
+ * counts, as there. A line without a key is no setting.
  */
 final class PropertiesReader {
   private static final int END = -1;
@@ -29,7 +29,9 @@ final class PropertiesReader {
       skipSeparator();
       var setting = new Setting(key, readUntil(false).strip(), keyLine, keyColumn);
       settings.remove(key);
-      settings.put(key, setting);
+      if (!key.isEmpty()) {
+        settings.put(key, setting);
+      }
     }
     return new ArrayList<>(settings.values());
   }

@@ -29,6 +29,9 @@ final class YamlReader {
   /** Maven's resource filter puts tokens like this one even where YAML forbids an unquoted {@code @}. */
   private static final Pattern FILTER_TOKEN = Pattern.compile("@([A-Za-z0-9_.-]+)@");
 
+  /** A key that is itself a map or a list is legal YAML and of no interest here. */
+  private static final LoadSettings LOAD_SETTINGS = LoadSettings.builder().setAllowNonScalarKeys(true).build();
+
   private final List<Setting> settings = new ArrayList<>();
   private final Set<Node> enclosing = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -38,7 +41,7 @@ final class YamlReader {
     var reader = new YamlReader();
     var filtered = FILTER_TOKEN.matcher(text).replaceAll(ConfigurationFile.FILTERED + "$1" + ConfigurationFile.FILTERED);
     try {
-      for (var document : new Compose(LoadSettings.builder().build()).composeAllFromString(filtered)) {
+      for (var document : new Compose(LOAD_SETTINGS).composeAllFromString(filtered)) {
         reader.flatten("", document, null);
       }
       return reader.settings;
