@@ -47,6 +47,8 @@ final class PropertiesReader {
         skipLineEnd();
       } else if (isBlank(c)) {
         position++;
+      } else if (isContinuation()) {
+        skipContinuation();
       } else {
         return true;
       }
