@@ -26,7 +26,7 @@ public final class Annotations {
     return name.getType() == IDENT ? name.getText() : name.getLastChild().getText();
   }
 
-  /** The expressions given for a member, one by one if it is an array; {@code value} may be written without its name. */
+  /** The expressions given for a member, those of an array one by one; {@code value} may lack its name. */
   public static List<DetailAST> values(DetailAST annotation, String member) {
     var values = new ArrayList<DetailAST>();
     for (var child = annotation.getFirstChild(); child != null; child = child.getNextSibling()) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * What every rule about configuration files shares: it is handed a file's settings with their places. A file that
- * cannot be read is no finding; it is logged once with the key {@link #UNREADABLE} and severity {@code info}, so that no
- * build fails because of a file that may be broken on purpose.
+ * cannot be read is no finding; it is logged once with the key {@link #UNREADABLE} and severity {@code info}, so that
+ * no build fails because of a file that may be broken on purpose.
  */
 public abstract class ConfigCheck extends AbstractFileSetCheck {
   /** The key of the message that says that a file could not be read, and so was not examined. */

@@ -5,6 +5,7 @@ import dev.breakwater.core.Printed;
 import dev.breakwater.core.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,9 @@ final class ReadyConfiguration {
         FILE,
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <!DOCTYPE module PUBLIC "-//Checkstyle//DTD Checkstyle Configuration 1.3//EN" "https://checkstyle.org/dtds/configuration_1_3.dtd">
+        <!DOCTYPE module PUBLIC
+            "-//Checkstyle//DTD Checkstyle Configuration 1.3//EN"
+            "https://checkstyle.org/dtds/configuration_1_3.dtd">
         <!-- Every rule of Breakwater. Printed by the tests with -Dbless=true. -->
         <module name="Checker">
           <property name="charset" value="UTF-8"/>
@@ -47,6 +50,6 @@ final class ReadyConfiguration {
   }
 
   private static String severity(Severity severity) {
-    return severity == Severity.SUGGESTION ? "info" : severity.name().toLowerCase(java.util.Locale.ROOT);
+    return severity == Severity.SUGGESTION ? "info" : severity.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -115,7 +115,8 @@ final class PropertiesReader {
     int end = Math.min(position + 4, text.length());
     var digits = text.substring(position, end);
     if (!digits.matches("[0-9a-fA-F]{4}")) {
-      throw new UnreadableFileException(line, position - lineStart - 1, "\\u is not followed by four hexadecimal digits", null);
+      int column = position - lineStart - 1;
+      throw new UnreadableFileException(line, column, "\\u is not followed by four hexadecimal digits", null);
     }
     position = end;
     return (char) Integer.parseInt(digits, 16);

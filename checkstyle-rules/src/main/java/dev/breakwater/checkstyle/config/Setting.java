@@ -34,7 +34,10 @@ public record Setting(String key, String value, int line, int column) {
 
   /** Whether the value is settled elsewhere: by a placeholder, an expression, or a filter of the build. */
   public boolean isUnknown() {
-    return value.contains("${") || value.contains("#{") || value.indexOf(ConfigurationFile.FILTERED) >= 0 || value.matches("@.+@");
+    return value.contains("${")
+        || value.contains("#{")
+        || value.matches("@.+@")
+        || value.indexOf(ConfigurationFile.FILTERED) >= 0;
   }
 
   static String canonical(String key) {

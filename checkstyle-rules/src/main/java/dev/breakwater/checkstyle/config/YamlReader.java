@@ -39,7 +39,8 @@ final class YamlReader {
 
   static List<Setting> read(String text) throws UnreadableFileException {
     var reader = new YamlReader();
-    var filtered = FILTER_TOKEN.matcher(text).replaceAll(ConfigurationFile.FILTERED + "$1" + ConfigurationFile.FILTERED);
+    char mark = ConfigurationFile.FILTERED;
+    var filtered = FILTER_TOKEN.matcher(text).replaceAll(mark + "$1" + mark);
     try {
       for (var document : new Compose(LOAD_SETTINGS).composeAllFromString(filtered)) {
         reader.flatten("", document, null);
@@ -105,7 +106,8 @@ final class YamlReader {
     int line = mark.map(Mark::getLine).orElse(0) + 1;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;
     if (settings.size() == MOST_SETTINGS) {
-      throw new UnreadableFileException(line, column, "its aliases expand to more than " + MOST_SETTINGS + " settings", null);
+      var problem = "its aliases expand to more than " + MOST_SETTINGS + " settings";
+      throw new UnreadableFileException(line, column, problem, null);
     }
     settings.add(new Setting(path, value.getValue().strip(), line, column));
   }

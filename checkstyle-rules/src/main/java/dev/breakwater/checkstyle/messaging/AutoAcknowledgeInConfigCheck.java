@@ -35,14 +35,15 @@ public final class AutoAcknowledgeInConfigCheck extends ConfigCheck {
     for (var setting : settings) {
       if (!exempt.contains(setting.key())) {
         LossySetting.of(setting)
-            .or(() -> keys.contains(sibling(setting, "bootstrap.servers")) ? LossySetting.ofKafkaClient(setting) : Optional.empty())
+            .or(() -> besideKafkaKeys(setting, keys) ? LossySetting.ofKafkaClient(setting) : Optional.empty())
             .ifPresent(row -> report(setting, message(setting, row)));
       }
     }
   }
 
-  private static String sibling(Setting setting, String name) {
-    return setting.key().substring(0, setting.key().length() - setting.lastPart().length()) + name;
+  private static boolean besideKafkaKeys(Setting setting, Set<String> keys) {
+    var prefix = setting.key().substring(0, setting.key().length() - setting.lastPart().length());
+    return keys.contains(prefix + "bootstrap.servers");
   }
 
   private static String message(Setting setting, LossySetting row) {

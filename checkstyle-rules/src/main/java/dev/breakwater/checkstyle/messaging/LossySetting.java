@@ -82,7 +82,7 @@ record LossySetting(String key, Set<String> values, String loss, String instead,
     return new LossySetting(
         key,
         TRUE,
-        "offsets are committed by the clock, so records that were polled but not yet processed are skipped after a crash",
+        "offsets are committed by the clock, so records that were polled but not processed are skipped after a crash",
         "false",
         KAFKA_CONSUMER);
   }

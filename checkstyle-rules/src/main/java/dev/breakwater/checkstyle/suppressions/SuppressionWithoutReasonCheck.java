@@ -90,8 +90,9 @@ public final class SuppressionWithoutReasonCheck extends StyleCheck {
     var declaration = annotation.getParent().getParent();
     int first = Math.min(declaration.getLineNo(), annotation.getLineNo());
     int last = Math.max(annotation.getLineNo(), headLine(declaration));
-    return comment.lastLine() >= first && comment.firstLine() <= last
-        || comment.lastLine() < first && comment.lastLine() >= blockAbove(first, comments) && comment.standsAlone(getLines());
+    boolean within = comment.lastLine() >= first && comment.firstLine() <= last;
+    boolean above = comment.lastLine() < first && comment.lastLine() >= blockAbove(first, comments);
+    return within || above && comment.standsAlone(getLines());
   }
 
   private static int headLine(DetailAST declaration) {
