@@ -2,6 +2,7 @@ package dev.breakwater.analyzer;
 
 import dev.breakwater.analyzer.protocol.Event;
 import dev.breakwater.analyzer.protocol.Request;
+import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Runs both engines over the sources and resources of one compilation. Not safe for use by several threads at once. */
@@ -26,12 +27,21 @@ public final class Analyzer {
   public Event.Done analyze(Request request, Consumer<Event> events) {
     var start = System.nanoTime();
     var run = new Run(request, suite, events);
+    attempt(run, () -> new ErrorProneEngine(run).analyze());
+    attempt(run, () -> new CheckstyleEngine(run).analyze());
+    return run.done((System.nanoTime() - start) / 1_000_000);
+  }
+
+  /** Lets an engine fail without the other; running out of memory is for the process. */
+  private static void attempt(Run run, Engine engine) {
     try {
-      new ErrorProneEngine(run).analyze();
-      new CheckstyleEngine(run).analyze();
+      engine.analyze();
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       run.failed(Run.describe(e));
     }
-    return run.done((System.nanoTime() - start) / 1_000_000);
+  }
+
+  private interface Engine {
+    void analyze() throws IOException;
   }
 }

@@ -14,7 +14,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTool;
-import com.sun.tools.javac.processing.AnnotationProcessingError;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.breakwater.core.Severity;
@@ -59,8 +58,6 @@ final class ErrorProneEngine {
       var units = files.getJavaFileObjectsFromPaths(readable);
       var task = (JavacTask) javac.getTask(Writer.nullWriter(), files, errors, options, null, units);
       analyze(task, errors);
-    } catch (AnnotationProcessingError e) {
-      run.failed("an annotation processor failed: " + Run.describe(e.getCause()));
     } catch (IllegalArgumentException e) {
       // How the compiler API refuses an option or an encoding.
       run.failed("javac cannot run: " + e.getMessage());
@@ -84,6 +81,10 @@ final class ErrorProneEngine {
     task.parse().forEach(units::add);
     try {
       task.analyze();
+    } catch (RuntimeException e) {
+      // The compiler API wraps what an annotation processor throws.
+      run.failed("javac or an annotation processor failed: " + Run.describe(e.getCause() == null ? e : e.getCause()));
+      return;
     } finally {
       errors.report();
     }
