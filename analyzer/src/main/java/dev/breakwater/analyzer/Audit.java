@@ -41,10 +41,10 @@ final class Audit {
       return List.of();
     }
     events.clear();
+    if (checker == null) {
+      checker = checker();
+    }
     try {
-      if (checker == null) {
-        checker = checker();
-      }
       checker.process(List.of(file.toFile()));
       return List.copyOf(events);
     } catch (CheckstyleException | RuntimeException | Error e) {
@@ -76,7 +76,7 @@ final class Audit {
     return error.getCause() == null ? error : root(error.getCause());
   }
 
-  private Checker checker() throws CheckstyleException {
+  private Checker checker() {
     var root = new DefaultConfiguration("Checker");
     root.addProperty("charset", charset.name());
     root.addProperty("localeLanguage", "en");
@@ -92,11 +92,15 @@ final class Audit {
     if (rules.stream().anyMatch(StyleRule::onTrees)) {
       root.addChild(walker);
     }
-    var result = new Checker();
-    result.setModuleClassLoader(run.suite().loader());
-    result.configure(root);
-    result.addListener(new Collector());
-    return result;
+    try {
+      var result = new Checker();
+      result.setModuleClassLoader(run.suite().loader());
+      result.configure(root);
+      result.addListener(new Collector());
+      return result;
+    } catch (CheckstyleException e) {
+      throw new IllegalStateException("Checkstyle cannot be set up: " + root(e).getMessage(), e);
+    }
   }
 
   private DefaultConfiguration module(StyleRule rule) {

@@ -3,7 +3,6 @@ package dev.breakwater.analyzer;
 import com.puppycrawl.tools.checkstyle.TreeWalker;
 import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
-import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import dev.breakwater.analyzer.FileFindings.Candidate;
 import dev.breakwater.checkstyle.Summary;
 import dev.breakwater.core.RuleFacts;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.breakwater.analyzer.protocol.Event;
 import dev.breakwater.analyzer.protocol.Request;
 import dev.breakwater.analyzer.protocol.Wire;
+import dev.breakwater.core.Finding;
 import dev.breakwater.launcher.Launcher;
 import java.io.BufferedReader;
 import java.io.File;
@@ -58,12 +59,13 @@ class LauncherTest {
   @Test
   void answersRequestsUntilInputEnds() throws Exception {
     var project = new Project(folder.resolve("project"));
-    var request = project.file("A.java", "class A { Object mark() { return 1; } Object \u00e4 = mark(); }").request();
+    project.file("A.java", "class A { Object mark() { return 1; } Object \u00e4 = mark(); }");
+    var request = project.file("B.java", "class B { String \u00f6 = \"#mark\"; }").request();
     for (var i = 0; i < 2; i++) {
       var answer = ask(request);
       assertNull(answer.done().error());
       assertEquals("test:main", answer.done().id());
-      assertEquals("A#\u00e4", answer.finding().symbol());
+      assertEquals(List.of("A#\u00e4", "B#\u00f6"), answer.findings().stream().map(Finding::symbol).toList());
     }
     assertEquals(0, end());
     assertEquals("", Files.readString(folder.resolve("stderr")));
