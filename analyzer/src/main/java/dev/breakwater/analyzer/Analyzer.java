@@ -37,7 +37,7 @@ public final class Analyzer {
     try {
       engine.analyze();
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-      run.failed(Run.describe(e));
+      run.requestFailed(Run.describe(e));
     }
   }
 

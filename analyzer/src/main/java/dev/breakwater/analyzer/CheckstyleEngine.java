@@ -97,10 +97,11 @@ final class CheckstyleEngine {
     }
     var source = new SourceText(text);
     var places = StylePlaces.of(file, charset, source);
-    var findings = new FileFindings(run, run.path(file), source);
+    var findings = new FileFindings(run, run.path(file));
     for (var event : events) {
       if (event.getSourceName().equals(TreeWalker.class.getName())) {
-        run.notAnalysed(file, event.getLine(), event.getMessage());
+        // Its message names an exception and an absolute path, but no place.
+        run.notAnalysed(file, 0, "Checkstyle cannot parse the file; its rules are left out");
       } else {
         var rule = onTrees.rule(event).or(() -> onText.rule(event)).orElseThrow();
         var span = places.span(event, rule.onTrees());
@@ -115,6 +116,6 @@ final class CheckstyleEngine {
                 source.line(source.lineAt(span.start()))));
       }
     }
-    findings.report();
+    findings.report(source);
   }
 }

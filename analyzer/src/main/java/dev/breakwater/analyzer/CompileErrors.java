@@ -42,7 +42,7 @@ final class CompileErrors implements DiagnosticListener<JavaFileObject> {
         run.notAnalysed(file, (int) Math.max(0, error.getLineNumber()), message(error));
       } else {
         var place = file == null ? "" : file.getFileName() + ":" + error.getLineNumber() + ": ";
-        run.failed("javac: " + place + message(error));
+        run.requestFailed("javac: " + place + message(error));
       }
     }
   }

@@ -4,27 +4,32 @@ import com.google.errorprone.DescriptionListener;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** Turns Error Prone's descriptions of one unit into findings. */
+/** Turns Error Prone's descriptions of one unit into findings. Most units have none, so the text is read late. */
 final class Descriptions implements DescriptionListener {
   private final JCCompilationUnit unit;
   private final Trees trees;
-  private final SourceText source;
+  private final String path;
   private final FileFindings findings;
-  private final Compat positions;
-  private final SuggestedEdits edits;
 
-  Descriptions(JCCompilationUnit unit, Trees trees, SourceText source, String path, FileFindings findings) {
+  private SourceText source;
+  private Compat positions;
+  private SuggestedEdits edits;
+
+  Descriptions(Run run, JCCompilationUnit unit, Trees trees) {
     this.unit = unit;
     this.trees = trees;
-    this.source = source;
-    this.findings = findings;
-    this.positions = new Compat(unit);
-    this.edits = new SuggestedEdits(unit, trees, source, path, positions);
+    this.path = run.path(ErrorProneEngine.fileOf(unit.getSourceFile()));
+    this.findings = new FileFindings(run, path);
   }
 
   @Override
   public void onDescribed(Description description) {
+    if (source == null) {
+      read();
+    }
     var start = Math.max(0, positions.start(description));
     var end = Math.max(start, positions.end(description));
     var place = Place.of(unit, trees, source, start);
@@ -38,5 +43,22 @@ final class Descriptions implements DescriptionListener {
             edits.of(description),
             place.symbol(),
             place.statement()));
+  }
+
+  /** Tells what was found so far. */
+  void report() {
+    if (!findings.isEmpty()) {
+      findings.report(source);
+    }
+  }
+
+  private void read() {
+    try {
+      source = new SourceText(unit.getSourceFile().getCharContent(true));
+      positions = new Compat(unit);
+      edits = new SuggestedEdits(unit, trees, source, path, positions);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

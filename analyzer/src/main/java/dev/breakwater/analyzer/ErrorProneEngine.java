@@ -33,7 +33,7 @@ import java.util.Set;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Compiles the sources of a request as far as flow analysis and lets the enabled Error Prone checks read the result. */
+/** Compiles the sources of a request as far as flow analysis and lets the enabled Error Prone checks read them. */
 final class ErrorProneEngine {
   private final Run run;
   private final List<Path> sources;
@@ -60,7 +60,7 @@ final class ErrorProneEngine {
       analyze(task, errors);
     } catch (IllegalArgumentException e) {
       // How the compiler API refuses an option or an encoding.
-      run.failed("javac cannot run: " + e.getMessage());
+      run.requestFailed("javac cannot run: " + e.getMessage());
     }
   }
 
@@ -83,7 +83,8 @@ final class ErrorProneEngine {
       task.analyze();
     } catch (RuntimeException e) {
       // The compiler API wraps what an annotation processor throws.
-      run.failed("javac or an annotation processor failed: " + Run.describe(e.getCause() == null ? e : e.getCause()));
+      var cause = e.getCause() == null ? e : e.getCause();
+      run.requestFailed("javac or an annotation processor failed: " + Run.describe(cause));
       return;
     } finally {
       errors.report();
@@ -104,8 +105,8 @@ final class ErrorProneEngine {
     context.put(RuleListener.class, run);
     var enabled = new LinkedHashMap<>(run.suite().checkers());
     enabled.keySet().removeIf(rule -> !run.selection().enabled(rule));
-    var scanner = (ErrorProneScanner) ScannerSupplier.fromBugCheckerClasses(enabled.values()).applyOverrides(options).get();
-    return ErrorProneScannerTransformer.create(new EnduringScanner(scanner, run));
+    var scanner = ScannerSupplier.fromBugCheckerClasses(enabled.values()).applyOverrides(options).get();
+    return ErrorProneScannerTransformer.create(new EnduringScanner((ErrorProneScanner) scanner, run));
   }
 
   /** Every enabled rule is named, so that no rule has to decide about its level again. */
@@ -135,11 +136,9 @@ final class ErrorProneEngine {
     };
   }
 
-  private void scan(JCCompilationUnit unit, Trees trees, CodeTransformer checks, Context context) throws IOException {
+  private void scan(JCCompilationUnit unit, Trees trees, CodeTransformer checks, Context context) {
     var file = fileOf(unit.getSourceFile());
-    var source = new SourceText(unit.getSourceFile().getCharContent(true));
-    var findings = new FileFindings(run, run.path(file), source);
-    var descriptions = new Descriptions(unit, trees, source, run.path(file), findings);
+    var descriptions = new Descriptions(run, unit, trees);
     try {
       checks.apply(new TreePath(unit), context, descriptions);
       run.unitAnalysed();
@@ -151,7 +150,7 @@ final class ErrorProneEngine {
     } catch (RuntimeException | Error e) {
       run.notAnalysed(file, 0, "the analysis failed: " + Run.describe(e));
     }
-    findings.report();
+    descriptions.report();
   }
 
   static Path fileOf(JavaFileObject file) {

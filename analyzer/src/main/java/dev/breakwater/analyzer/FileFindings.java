@@ -14,20 +14,22 @@ final class FileFindings {
 
   private final Run run;
   private final String path;
-  private final SourceText source;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  FileFindings(Run run, String path, SourceText source) {
+  FileFindings(Run run, String path) {
     this.run = run;
     this.path = path;
-    this.source = source;
   }
 
   void add(Candidate candidate) {
     candidates.add(candidate);
   }
 
-  void report() {
+  boolean isEmpty() {
+    return candidates.isEmpty();
+  }
+
+  void report(SourceText source) {
     candidates.sort(
         Comparator.comparingInt(Candidate::start).thenComparingInt(Candidate::end).thenComparing(Candidate::rule));
     var fingerprint = new Fingerprint();

@@ -39,7 +39,7 @@ final class ImportChanges {
     insertions.forEach((offset, text) -> changes.add(new Change(offset, offset, text)));
     for (var tree : unit.getImports()) {
       if (removed.contains(text(tree))) {
-        changes.add(new Change(start(tree), nextLine(tree), ""));
+        changes.add(new Change(start(tree), endWithLine(tree), ""));
       }
     }
     return changes;
@@ -47,19 +47,18 @@ final class ImportChanges {
 
   private void insert(String text, TreeMap<Integer, String> insertions) {
     var newLine = source.separator();
-    var line = text + ";" + newLine;
+    var line = text + ";";
     var relatives = relatives(text);
     var next = relatives.stream().filter(i -> text(i).compareTo(text) > 0).findFirst();
     if (next.isPresent()) {
-      insertions.merge(start(next.get()), line, String::concat);
+      insertions.merge(start(next.get()), line + newLine, String::concat);
     } else if (!relatives.isEmpty()) {
-      insertions.merge(nextLine(relatives.get(relatives.size() - 1)), line, String::concat);
-    } else if (!unit.getImports().isEmpty()) {
-      insertions.merge(start(unit.getImports().get(0)), line + newLine, (a, b) -> a.stripTrailing() + newLine + b);
-    } else if (unit.getPackage() != null) {
-      insertions.merge(nextLine(unit.getPackage()), newLine + line, (a, b) -> a + line);
+      insertions.merge(end(relatives.get(relatives.size() - 1)), newLine + line, String::concat);
+    } else if (unit.getImports().isEmpty() && unit.getPackage() != null) {
+      insertions.merge(end(unit.getPackage()), newLine + newLine + line, (a, b) -> a + newLine + line);
     } else {
-      insertions.merge(0, line + newLine, (a, b) -> a.stripTrailing() + newLine + b);
+      var first = unit.getImports().isEmpty() ? 0 : start(unit.getImports().get(0));
+      insertions.merge(first, line + newLine + newLine, (a, b) -> a.stripTrailing() + newLine + b);
     }
   }
 
@@ -89,9 +88,16 @@ final class ImportChanges {
     return (int) positions.getStartPosition(unit, tree);
   }
 
-  /** Where the line after a declaration starts. */
-  private int nextLine(Tree tree) {
-    var line = source.lineAt((int) positions.getEndPosition(unit, tree));
-    return line < source.lines() ? source.startOf(line + 1) : source.text().length();
+  private int end(Tree tree) {
+    return (int) positions.getEndPosition(unit, tree);
+  }
+
+  /** The end of a declaration, with that of its line unless something else follows there. */
+  private int endWithLine(Tree tree) {
+    var line = source.lineAt(end(tree));
+    if (line == source.lines() || !source.text().substring(end(tree), source.startOf(line + 1)).isBlank()) {
+      return end(tree);
+    }
+    return source.startOf(line + 1);
   }
 }

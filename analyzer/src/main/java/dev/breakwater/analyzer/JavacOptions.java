@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /** The options of an analysis: the project's, without those that would change what is analysed or reported. */
 final class JavacOptions {
   /** Options with their value in the next argument. */
-  private static final Set<String> DROPPED_WITH_VALUE = Set.of("-d", "-s", "-h", "-Xmaxerrs", "-Xmaxwarns");
+  private static final Set<String> DROPPED_WITH_VALUE =
+      Set.of("-d", "-s", "-h", "-encoding", "-Xmaxerrs", "-Xmaxwarns");
 
   private static final Pattern DROPPED =
-      Pattern.compile("-Werror|-Xlint.*|-Xdoclint.*|-Xplugin.*|-XD.*|-J.*|-Xep.*|-proc:only|-implicit:.*|--should-stop.*");
+      Pattern.compile(
+          "-Werror|-Xlint.*|-Xdoclint.*|-Xplugin.*|-XD.*|-J.*|-Xep.*|-proc:only|-implicit:.*|--should-stop.*");
 
   private JavacOptions() {}
 

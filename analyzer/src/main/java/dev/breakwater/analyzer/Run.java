@@ -80,7 +80,7 @@ final class Run implements RuleListener {
   }
 
   /** The request as a whole cannot be answered properly. */
-  void failed(String reason) {
+  void requestFailed(String reason) {
     errors.add(reason);
   }
 

@@ -2,6 +2,7 @@ package dev.breakwater.analyzer;
 
 import dev.breakwater.core.Finding.Range;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text of a file by lines. Unlike javac's line map it does not expand tabs; unlike Checkstyle's it counts UTF-16
@@ -13,15 +14,14 @@ final class SourceText {
 
   SourceText(CharSequence text) {
     this.text = text.toString();
-    var starts = new int[this.text.length() + 1];
-    var lines = 1;
-    for (var i = 0; i < this.text.length(); i++) {
-      var c = this.text.charAt(i);
-      if (c == '\n' || c == '\r' && !this.text.startsWith("\n", i + 1)) {
-        starts[lines++] = i + 1;
-      }
-    }
-    this.starts = Arrays.copyOf(starts, lines);
+    this.starts =
+        IntStream.concat(IntStream.of(0), IntStream.rangeClosed(1, this.text.length()).filter(this::followsLineEnd))
+            .toArray();
+  }
+
+  private boolean followsLineEnd(int offset) {
+    var before = text.charAt(offset - 1);
+    return before == '\n' || before == '\r' && !text.startsWith("\n", offset);
   }
 
   String text() {

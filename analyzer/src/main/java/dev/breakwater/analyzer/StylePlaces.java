@@ -81,6 +81,8 @@ final class StylePlaces {
 
   /** The enclosing declaration, or the configuration key. */
   String symbol(int offset) {
-    return java ? Place.of(unit, trees, source, offset).symbol() : new ConfigurationKey(source).at(source.lineAt(offset));
+    return java
+        ? Place.of(unit, trees, source, offset).symbol()
+        : new ConfigurationKey(source).at(source.lineAt(offset));
   }
 }

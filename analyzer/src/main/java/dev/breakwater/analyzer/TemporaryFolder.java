@@ -9,7 +9,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where javac and processors may write; gone when closed, or when the process ends in an orderly way. */
+/**
+ * Where javac and processors may write; gone when closed, or when the process ends in an orderly way. Its name starts
+ * with {@code breakwater-<process id>-}, so that whoever started a process that got killed can tidy up after it.
+ */
 final class TemporaryFolder implements AutoCloseable {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
@@ -20,7 +23,7 @@ final class TemporaryFolder implements AutoCloseable {
   private final Path path;
 
   TemporaryFolder(String... children) throws IOException {
-    path = Files.createTempDirectory("breakwater-");
+    path = Files.createTempDirectory("breakwater-" + ProcessHandle.current().pid() + "-");
     OPEN.add(path);
     for (var child : children) {
       Files.createDirectory(path.resolve(child));

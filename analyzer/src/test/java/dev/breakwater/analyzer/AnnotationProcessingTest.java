@@ -100,7 +100,8 @@ class AnnotationProcessingTest {
             .javac("-processorpath", processor, "-processor", "Processor")
             .file("A.java", "class A { String s = \"#mark\"; }")
             .analyze();
-    assertTrue(answer.done().error().contains("IllegalStateException: no luck at Processor.process"), answer.toString());
+    var error = answer.done().error();
+    assertTrue(error.contains("IllegalStateException: no luck at Processor.process"), error);
     assertEquals("MarkedLiteral", answer.finding().rule(), "Checkstyle needs no processor");
   }
 

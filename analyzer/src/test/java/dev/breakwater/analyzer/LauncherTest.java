@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The analyzer as its clients see it: a process. */
 @Timeout(120)
@@ -37,8 +39,9 @@ class LauncherTest {
   @BeforeEach
   void start() throws IOException, URISyntaxException {
     var launcher = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    var entries = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-    var list = Files.write(folder.resolve("classpath"), entries.stream().filter(e -> !Path.of(e).equals(launcher)).toList());
+    var entries = new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    entries.removeIf(entry -> Path.of(entry).equals(launcher));
+    var list = Files.write(folder.resolve("classpath"), entries);
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The exports of javac's packages are the same as for these tests.
@@ -71,14 +74,30 @@ class LauncherTest {
     assertEquals("", Files.readString(folder.resolve("stderr")));
   }
 
-  @Test
-  void endsWithAMessageAtABadRequest() throws Exception {
-    send("{\"protocol\": 99}");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"protocol": 99}          | not a request of protocol 1: {"protocol": 99}
+          {"protocol": 1}           | a request without id: {"protocol": 1}
+          {"protocol": 1, "id": "x" | java.io.EOFException: End of input at line 1 column 26 path $.id
+          """)
+  void endsWithAMessageAtABadRequest(String request, String message) throws Exception {
+    send(request);
     assertNull(answers.readLine());
     assertEquals(2, end());
-    var message = Files.readString(folder.resolve("stderr"));
-    assertTrue(message.startsWith("breakwater: a request cannot be read: not a request of protocol 1"), message);
-    assertEquals(1, message.lines().count(), message);
+    assertEquals(
+        "breakwater: a request cannot be read: " + message + "\n", Files.readString(folder.resolve("stderr")));
+  }
+
+  @Test
+  void diesWhenOutOfMemory() throws Exception {
+    var project = new Project(folder.resolve("project")).file("A.java", "class A { String s = \"memory\"; }");
+    send(Wire.write(project.request()));
+    assertEquals(3, end());
+    assertEquals(0, answers.lines().filter(line -> Wire.readEvent(line) instanceof Event.Done).count());
+    assertEquals("", Files.readString(folder.resolve("stderr")));
   }
 
   @Test

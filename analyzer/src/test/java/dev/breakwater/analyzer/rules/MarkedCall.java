@@ -10,6 +10,7 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MethodInvocationTree;
+import dev.breakwater.errorprone.index.RuleListener;
 
 /** Reports calls of methods named mark, and turns them into {@code List.of()}. */
 @BugPattern(
@@ -24,6 +25,7 @@ public final class MarkedCall extends BugChecker implements MethodInvocationTree
     if (!ASTHelpers.getSymbol(tree).getSimpleName().contentEquals("mark")) {
       return Description.NO_MATCH;
     }
+    state.context.get(RuleListener.class).spent("MarkedCall", 1);
     return describeMatch(tree, SuggestedFix.builder().replace(tree, "List.of()").addImport("java.util.List").build());
   }
 }
