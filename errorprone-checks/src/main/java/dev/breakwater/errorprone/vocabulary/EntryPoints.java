@@ -19,6 +19,24 @@ import java.util.Map;
  * A new framework is a row.
  */
 public final class EntryPoints {
+  public static final List<Library> LIBRARIES =
+      List.of(
+          new Library("org.springframework:spring-web", "5.3.39", "6.2.8"),
+          new Library("org.springframework:spring-context", "5.3.39", "6.2.8"),
+          new Library("org.springframework.kafka:spring-kafka", "2.8.11", "4.0.0"),
+          new Library("org.springframework.amqp:spring-rabbit", "2.4.17", "4.0.0"),
+          new Library("org.springframework:spring-jms", "5.3.39", "7.0.0"),
+          new Library("io.awspring.cloud:spring-cloud-aws-sqs", "3.0.0", "3.0.0"),
+          new Library("jakarta.jms:jakarta.jms-api", "3.0.0", "3.1.0"),
+          new Library("javax.jms:javax.jms-api", "2.0.1", "2.0.1"),
+          new Library("jakarta.ws.rs:jakarta.ws.rs-api", "3.0.0", "3.1.0"),
+          new Library("javax.ws.rs:javax.ws.rs-api", "2.1.1", "2.1.1"),
+          new Library("com.amazonaws:aws-lambda-java-core", "1.2.3", "1.2.3"),
+          new Library("junit:junit", "4.13.2", "4.13.2"),
+          new Library("org.junit.jupiter:junit-jupiter-api", "5.9.3", "5.11.4"),
+          new Library("org.junit.jupiter:junit-jupiter-params", "5.9.3", "5.11.4"),
+          new Library("org.testng:testng", "7.5.1", "7.10.2"));
+
   /** What marks a test method or its set-up. */
   public static final List<String> TEST_ANNOTATIONS =
       List.of(

@@ -55,7 +55,7 @@ class VocabularyTest {
     return entries;
   }
 
-  private static ClassLoader loader(List<Library> libraries, boolean newest) {
+  static ClassLoader loader(List<Library> libraries, boolean newest) {
     var urls = new ArrayList<URL>();
     for (var library : libraries) {
       for (Path jar : ClientJars.jarsOf(library.coordinates(), newest ? library.newest() : library.oldest())) {
