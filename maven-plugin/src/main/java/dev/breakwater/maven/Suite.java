@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
@@ -68,13 +67,15 @@ record Suite(Path launcher, List<Path> classPath, Catalogue catalogue) {
             new Dependency(new DefaultArtifact("com.puppycrawl.tools", "checkstyle", "jar", checkstyle), RUNTIME));
   }
 
+  /** The artifact is a dependency and not the root: what a root depends on directly would not be managed. */
   private static CollectRequest request(MavenProject project, String artifact, String version) {
-    Artifact root = new DefaultArtifact(GROUP, artifact, "jar", version);
     var repositories =
         Stream.concat(
                 project.getRemotePluginRepositories().stream(), project.getRemoteProjectRepositories().stream())
             .distinct()
             .toList();
-    return new CollectRequest(new Dependency(root, RUNTIME), repositories);
+    return new CollectRequest()
+        .addDependency(new Dependency(new DefaultArtifact(GROUP, artifact, "jar", version), RUNTIME))
+        .setRepositories(repositories);
   }
 }
