@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,20 +53,10 @@ final class CheckstyleEngine {
     try {
       var onTrees = new Audit(run, charset, rules.stream().filter(StyleRule::onTrees).toList());
       var onText = new Audit(run, charset, rules.stream().filter(rule -> !rule.onTrees()).toList());
-      for (var file : files()) {
-        analyze(file, onTrees, onText);
-      }
+      Stream.concat(run.sources().stream(), run.resources().stream()).forEach(f -> analyze(f, onTrees, onText));
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  private Iterable<Path> files() {
-    var files = new LinkedHashSet<Path>();
-    Stream.concat(run.request().sources().stream(), run.request().resources().stream())
-        .map(Path::of)
-        .forEach(files::add);
-    return files;
   }
 
   private StyleRule rule(RuleFacts facts) {
