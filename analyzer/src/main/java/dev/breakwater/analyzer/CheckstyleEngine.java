@@ -4,6 +4,7 @@ import com.puppycrawl.tools.checkstyle.TreeWalker;
 import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
 import dev.breakwater.analyzer.FileFindings.Candidate;
+import dev.breakwater.checkstyle.ConfigCheck;
 import dev.breakwater.checkstyle.Summary;
 import dev.breakwater.core.RuleFacts;
 import java.io.IOException;
@@ -91,6 +92,8 @@ final class CheckstyleEngine {
       if (event.getSourceName().equals(TreeWalker.class.getName())) {
         // Its message names an exception and an absolute path, but no place.
         run.notAnalysed(file, 0, "Checkstyle cannot parse the file; its rules are left out");
+      } else if (event.getViolation().getKey().equals(ConfigCheck.UNREADABLE)) {
+        run.notAnalysed(file, event.getLine(), event.getMessage());
       } else {
         var rule = onTrees.rule(event).or(() -> onText.rule(event)).orElseThrow();
         var span = places.span(event, rule.onTrees());
