@@ -4,6 +4,7 @@ import com.puppycrawl.tools.checkstyle.TreeWalker;
 import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
 import com.puppycrawl.tools.checkstyle.api.AuditEvent;
 import dev.breakwater.analyzer.FileFindings.Candidate;
+import dev.breakwater.checkstyle.ConfigCheck;
 import dev.breakwater.checkstyle.Summary;
 import dev.breakwater.core.RuleFacts;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,20 +54,10 @@ final class CheckstyleEngine {
     try {
       var onTrees = new Audit(run, charset, rules.stream().filter(StyleRule::onTrees).toList());
       var onText = new Audit(run, charset, rules.stream().filter(rule -> !rule.onTrees()).toList());
-      for (var file : files()) {
-        analyze(file, onTrees, onText);
-      }
+      Stream.concat(run.sources().stream(), run.resources().stream()).forEach(f -> analyze(f, onTrees, onText));
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  private Iterable<Path> files() {
-    var files = new LinkedHashSet<Path>();
-    Stream.concat(run.request().sources().stream(), run.request().resources().stream())
-        .map(Path::of)
-        .forEach(files::add);
-    return files;
   }
 
   private StyleRule rule(RuleFacts facts) {
@@ -102,6 +92,8 @@ final class CheckstyleEngine {
       if (event.getSourceName().equals(TreeWalker.class.getName())) {
         // Its message names an exception and an absolute path, but no place.
         run.notAnalysed(file, 0, "Checkstyle cannot parse the file; its rules are left out");
+      } else if (event.getViolation().getKey().equals(ConfigCheck.UNREADABLE)) {
+        run.notAnalysed(file, event.getLine(), event.getMessage());
       } else {
         var rule = onTrees.rule(event).or(() -> onText.rule(event)).orElseThrow();
         var span = places.span(event, rule.onTrees());

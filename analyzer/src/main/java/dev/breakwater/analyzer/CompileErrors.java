@@ -60,7 +60,7 @@ final class CompileErrors implements DiagnosticListener<JavaFileObject> {
     if (erroneous.contains(file)) {
       return false;
     }
-    if (!attributed) {
+    if (!attributed && !unit.getTypeDecls().isEmpty()) {
       run.notAnalysed(file, 0, "javac gave up before this file: " + message(errors.get(0)));
       return false;
     }

@@ -41,7 +41,7 @@ final class ErrorProneEngine {
 
   ErrorProneEngine(Run run) {
     this.run = run;
-    this.sources = run.request().sources().stream().map(Path::of).toList();
+    this.sources = run.sources();
   }
 
   void analyze() throws IOException {

@@ -35,7 +35,7 @@ final class Run implements RuleListener {
     this.suite = suite;
     this.selection = Selection.of(request, suite.facts().values());
     this.events = events;
-    this.root = Path.of(request.root());
+    this.root = Path.of(request.root()).normalize();
   }
 
   Request request() {
@@ -48,6 +48,16 @@ final class Run implements RuleListener {
 
   Selection selection() {
     return selection;
+  }
+
+  /** The Java sources, as javac names them. */
+  List<Path> sources() {
+    return request.sources().stream().map(Path::of).map(Path::normalize).toList();
+  }
+
+  /** The configuration files. */
+  List<Path> resources() {
+    return request.resources().stream().map(Path::of).map(Path::normalize).toList();
   }
 
   /** A path as findings carry it: relative to the root if it lies below, with forward slashes. */

@@ -8,6 +8,7 @@ import dev.breakwater.core.RuleFacts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ record Suite(ClassLoader loader, Map<String, RuleFacts> facts, Map<String, Class
   private static Map<String, RuleFacts> facts(ClassLoader loader) {
     var facts = new LinkedHashMap<String, RuleFacts>();
     try {
-      for (var url : (Iterable<java.net.URL>) loader.getResources(Catalogue.RESOURCE)::asIterator) {
+      for (var url : (Iterable<URL>) loader.getResources(Catalogue.RESOURCE)::asIterator) {
         try (var in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
           for (var rule : new Gson().fromJson(in, RuleFacts[].class)) {
             facts.put(rule.id(), rule);

@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.analyzer.protocol.Event.NotAnalysed;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnnotationProcessingTest {
-  private static final String LOMBOK = Path.of(location("lombok.Getter")).toString();
+  private static final String LOMBOK =
+      Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+          .filter(entry -> Path.of(entry).getFileName().toString().startsWith("lombok-"))
+          .findFirst()
+          .orElseThrow();
 
   @TempDir Path root;
 
@@ -114,13 +120,5 @@ class AnnotationProcessingTest {
   private String processor(String body) throws IOException {
     var folder = Files.createDirectory(root.resolve("processor"));
     return Processors.compile(folder, body);
-  }
-
-  private static java.net.URI location(String type) {
-    try {
-      return Class.forName(type).getProtectionDomain().getCodeSource().getLocation().toURI();
-    } catch (ReflectiveOperationException | java.net.URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -106,6 +106,16 @@ class CheckstyleEngineTest {
   }
 
   @Test
+  void namesAConfigurationThatCannotBeRead() throws IOException {
+    var answer = new Project(root).file("b.yml", "spring:", "\trabbitmq: acknowledge-mode: none").analyze();
+    assertEquals(List.of(), answer.findings());
+    var notAnalysed = answer.all(NotAnalysed.class);
+    assertEquals(1, notAnalysed.size());
+    assertEquals("b.yml", notAnalysed.get(0).path());
+    assertEquals(2, notAnalysed.get(0).line());
+  }
+
+  @Test
   void aRuleThatThrowsDoesNotStopTheOthers() throws IOException {
     var answer =
         new Project(root)

@@ -172,6 +172,7 @@ class ErrorProneEngineTest {
         new Project(root)
             .file("Good.java", "class Good { static Object mark() { return 1; } Object o = mark(); }")
             .file("Types.java", "class Types {", "  Missing m = Good.mark();", "  Object o = Good.mark();", "}")
+            .file("sub/../Empty.java", "import java.util.List;")
             .file("Flow.java", "class Flow { int go() { Good.mark(); } }")
             .file("User.java", "class User {", "  Object o = new Types().m;", "  Object p = Good.mark();", "}")
             .analyze();
@@ -179,7 +180,7 @@ class ErrorProneEngineTest {
     assertEquals(
         List.of("Flow.java:1", "Types.java:2", "User.java:2"),
         answer.all(NotAnalysed.class).stream().map(n -> n.path() + ":" + n.line()).sorted().toList());
-    assertEquals(1, answer.done().units());
+    assertEquals(2, answer.done().units());
     assertNull(answer.done().error());
   }
 

@@ -65,8 +65,8 @@ final class Project {
 
   Project text(String path, String text) throws IOException {
     var file = root.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, text.getBytes(charset));
+    Files.createDirectories(file.normalize().getParent());
+    Files.write(file.normalize(), text.getBytes(charset));
     (path.endsWith(".java") ? sources : resources).add(file.toString());
     return this;
   }
