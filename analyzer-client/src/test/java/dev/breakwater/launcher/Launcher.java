@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
-/** Stands in for the analyzer: its request's id says how it behaves. Needs nothing but the JDK, as the real one. */
+/**
+ * Stands in for the analyzer: its request's id says how it behaves. Needs nothing but the JDK, as
+ * the real one.
+ */
 public final class Launcher {
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]*)\"");
 
@@ -60,7 +63,10 @@ public final class Launcher {
 
   private static void done(String id) {
     System.out.println(
-        "{\"type\":\"done\",\"id\":\"" + id + "\",\"units\":1,\"millis\":" + ProcessHandle.current().pid()
+        "{\"type\":\"done\",\"id\":\""
+            + id
+            + "\",\"units\":1,\"millis\":"
+            + ProcessHandle.current().pid()
             + ",\"nanosByRule\":{}}");
   }
 }

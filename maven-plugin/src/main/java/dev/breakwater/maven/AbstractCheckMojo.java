@@ -48,7 +48,10 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  /** How sure a rule must be to speak: FUNDAMENTALS, PRACTICE or MASTERY. Each includes the ones before it. */
+  /**
+   * How sure a rule must be to speak: FUNDAMENTALS, PRACTICE or MASTERY. Each includes the ones
+   * before it.
+   */
   @Parameter(property = "breakwater.level", defaultValue = "PRACTICE")
   private String level;
 
@@ -56,17 +59,22 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Parameter(property = "breakwater.off")
   private List<String> off = new ArrayList<>();
 
-  /** Rules and groups of rules that speak whatever the level. A rule's name outweighs its group's. */
+  /**
+   * Rules and groups of rules that speak whatever the level. A rule's name outweighs its group's.
+   */
   @Parameter(property = "breakwater.on")
   private List<String> on = new ArrayList<>();
 
-  /** Severities as {@code Rule=ERROR}, where rule may be a group, and the severity ERROR, WARNING or SUGGESTION. */
+  /**
+   * Severities as {@code Rule=ERROR}, where rule may be a group, and the severity ERROR, WARNING or
+   * SUGGESTION.
+   */
   @Parameter(property = "breakwater.severity")
   private List<String> severity = new ArrayList<>();
 
   /**
-   * Settings of single rules as {@code Rule:exempt=com.acme.Type#method}, and roles of your own methods as
-   * {@code publish=com.acme.Bus#send}.
+   * Settings of single rules as {@code Rule:exempt=com.acme.Type#method}, and roles of your own
+   * methods as {@code publish=com.acme.Bus#send}.
    */
   @Parameter(property = "breakwater.options")
   private List<String> options = new ArrayList<>();
@@ -79,13 +87,17 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Parameter(property = "breakwater.excludes")
   private List<String> excludes = new ArrayList<>();
 
-  /** Whether test sources are analysed too, as javac and Error Prone do. Rules about production code skip tests. */
+  /**
+   * Whether test sources are analysed too, as javac and Error Prone do. Rules about production code
+   * skip tests.
+   */
   @Parameter(property = "breakwater.tests", defaultValue = "true")
   private boolean tests;
 
   /**
-   * Which findings fail the build, once every module has been analysed: never, warning (every finding of severity
-   * WARNING or ERROR) or new (those that no baseline lists; without a baseline every finding is new).
+   * Which findings fail the build, once every module has been analysed: never, warning (every
+   * finding of severity WARNING or ERROR) or new (those that no baseline lists; without a baseline
+   * every finding is new).
    */
   @Parameter(property = "breakwater.failOn", defaultValue = "never")
   private String failOn;
@@ -102,7 +114,10 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Parameter(property = "breakwater.timeLimit", defaultValue = "600")
   private int timeLimit;
 
-  /** Whether the project's annotation processors run during the analysis. Without them generated code is missing. */
+  /**
+   * Whether the project's annotation processors run during the analysis. Without them generated
+   * code is missing.
+   */
   @Parameter(property = "breakwater.processors", defaultValue = "true")
   private boolean processors;
 
@@ -110,7 +125,10 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Parameter(property = "breakwater.skip", defaultValue = "false")
   private boolean skip;
 
-  AbstractCheckMojo(LifecycleExecutor lifecycle, RepositorySystem repositories, ToolchainManager toolchainManager) {
+  AbstractCheckMojo(
+      LifecycleExecutor lifecycle,
+      RepositorySystem repositories,
+      ToolchainManager toolchainManager) {
     this.lifecycle = lifecycle;
     this.repositories = repositories;
     this.toolchainManager = toolchainManager;
@@ -134,20 +152,31 @@ abstract class AbstractCheckMojo extends AbstractMojo {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       run.pool().close();
-      throw new MojoExecutionException("Breakwater cannot read or write a file: " + e.getMessage(), e);
+      throw new MojoExecutionException(
+          "Breakwater cannot read or write a file: " + e.getMessage(), e);
     }
   }
 
-  private ModuleResult analyse(BuildRun run) throws AnalyzerException, IOException, MojoExecutionException {
+  private ModuleResult analyse(BuildRun run)
+      throws AnalyzerException, IOException, MojoExecutionException {
     var begin = System.nanoTime();
     validate();
     var suite = suite(run);
     var artifacts = new Artifacts(repositories, session);
     var toolchains = new Toolchains(toolchainManager, session);
     var rules =
-        RuleSettings.of(new RuleSettings.Written(level, off, on, severity, options), suite.catalogue());
+        RuleSettings.of(
+            new RuleSettings.Written(level, off, on, severity, options), suite.catalogue());
     var works =
-        new ModulePlan(session, project, compiled(project), artifacts, toolchains, root(), rules, processors)
+        new ModulePlan(
+                session,
+                project,
+                compiled(project),
+                artifacts,
+                toolchains,
+                root(),
+                rules,
+                processors)
             .works(compilerExecutions(), tests);
     var notCovered = Sources.otherLanguages(sourceFolders());
     if (works.isEmpty() && notCovered.isEmpty()) {
@@ -169,8 +198,13 @@ abstract class AbstractCheckMojo extends AbstractMojo {
       throws AnalyzerException {
     var filter =
         new PathFilter(
-            project.getBasedir().toPath(), Path.of(project.getBuild().getDirectory()), includes, excludes);
-    var analysis = new ModuleAnalysis(run.pool(), root(), filter, new Heartbeat(project.getArtifactId(), getLog()));
+            project.getBasedir().toPath(),
+            Path.of(project.getBuild().getDirectory()),
+            includes,
+            excludes);
+    var analysis =
+        new ModuleAnalysis(
+            run.pool(), root(), filter, new Heartbeat(project.getArtifactId(), getLog()));
     for (var work : works) {
       analysis.run(work, setup(run, work.jdk()));
     }
@@ -181,7 +215,8 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     Names.constant("value of breakwater.failOn", FailOn.class, failOn);
     chosenFormats();
     if (heap < 64 || timeLimit < 1) {
-      throw new MojoExecutionException("breakwater.heap is at least 64 (MiB), breakwater.timeLimit at least 1 (s).");
+      throw new MojoExecutionException(
+          "breakwater.heap is at least 64 (MiB), breakwater.timeLimit at least 1 (s).");
     }
   }
 
@@ -198,7 +233,8 @@ abstract class AbstractCheckMojo extends AbstractMojo {
       return lifecycle.calculateExecutionPlan(session, true, COMPILED).getMojoExecutions();
     } catch (Exception e) {
       // Maven declares a dozen exceptions here; each would have failed the compilation before.
-      throw new MojoExecutionException("Maven cannot tell how " + project.getId() + " is compiled.", e);
+      throw new MojoExecutionException(
+          "Maven cannot tell how " + project.getId() + " is compiled.", e);
     }
   }
 
@@ -208,7 +244,9 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     compiled(project).getCompileSourceRoots().stream().map(base::resolve).forEach(folders::add);
     folders.add(base.resolve("src/main"));
     if (tests) {
-      compiled(project).getTestCompileSourceRoots().stream().map(base::resolve).forEach(folders::add);
+      compiled(project).getTestCompileSourceRoots().stream()
+          .map(base::resolve)
+          .forEach(folders::add);
       folders.add(base.resolve("src/test"));
     }
     return folders;
@@ -233,11 +271,17 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   private AnalyzerProcess.Setup setup(BuildRun run, Jdk jdk) throws AnalyzerException {
     var suite = suite(run, jdk);
     return new AnalyzerProcess.Setup(
-        jdk.java(), suite.launcher(), suite.classPath(), heap, Duration.ofSeconds(timeLimit), List.of());
+        jdk.java(),
+        suite.launcher(),
+        suite.classPath(),
+        heap,
+        Duration.ofSeconds(timeLimit),
+        List.of());
   }
 
   private Suite suite(BuildRun run) throws AnalyzerException {
-    return suite(run, Toolchains.analysing(new Toolchains(toolchainManager, session).compiling(Map.of())));
+    return suite(
+        run, Toolchains.analysing(new Toolchains(toolchainManager, session).compiling(Map.of())));
   }
 
   private Suite suite(BuildRun run, Jdk jdk) throws AnalyzerException {
@@ -265,15 +309,20 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     if (results.isEmpty()) {
       return;
     }
-    var input = new ReportInput(root(), results, suite(run).catalogue(), execution.getVersion(), Instant.now());
+    var input =
+        new ReportInput(
+            root(), results, suite(run).catalogue(), execution.getVersion(), Instant.now());
     new Reporting(target(rootProject()), getLog()::info).write(input, chosenFormats());
 
     var limit = Names.constant("value of breakwater.failOn", FailOn.class, failOn);
     var failing = input.findings().stream().filter(limit::failsFor).count();
     if (failing > 0) {
       throw new MojoFailureException(
-          failing + (failing == 1 ? " finding fails" : " findings fail") + " the build (breakwater.failOn="
-              + limit.name().toLowerCase(Locale.ROOT) + ").");
+          failing
+              + (failing == 1 ? " finding fails" : " findings fail")
+              + " the build (breakwater.failOn="
+              + limit.name().toLowerCase(Locale.ROOT)
+              + ").");
     }
   }
 
@@ -288,6 +337,9 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   /** The project that Maven was started in, even when only others are built. */
   private MavenProject rootProject() {
     var all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
-    return all.stream().filter(MavenProject::isExecutionRoot).findFirst().orElse(session.getTopLevelProject());
+    return all.stream()
+        .filter(MavenProject::isExecutionRoot)
+        .findFirst()
+        .orElse(session.getTopLevelProject());
   }
 }

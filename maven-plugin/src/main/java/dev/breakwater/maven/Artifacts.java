@@ -8,7 +8,10 @@ import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
-/** Finds artifacts with all that they need, in the reactor, the local repository and the remote ones. */
+/**
+ * Finds artifacts with all that they need, in the reactor, the local repository and the remote
+ * ones.
+ */
 final class Artifacts {
   private final RepositorySystem repositories;
   private final MavenSession session;

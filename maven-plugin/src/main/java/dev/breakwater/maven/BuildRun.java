@@ -71,7 +71,8 @@ final class BuildRun {
             .anyMatch(other -> takesPart(other, execution));
     return toCome
         ? Optional.empty()
-        : Optional.of(session.getProjects().stream().filter(results::containsKey).map(results::get).toList());
+        : Optional.of(
+            session.getProjects().stream().filter(results::containsKey).map(results::get).toList());
   }
 
   /** A goal on the command line runs in every project, one in the pom in those that have it. */
@@ -81,6 +82,7 @@ final class BuildRun {
     }
     var plugin = project.getPlugin(execution.getPlugin().getKey());
     return plugin != null
-        && plugin.getExecutions().stream().anyMatch(bound -> bound.getGoals().contains(execution.getGoal()));
+        && plugin.getExecutions().stream()
+            .anyMatch(bound -> bound.getGoals().contains(execution.getGoal()));
   }
 }

@@ -16,7 +16,10 @@ import org.eclipse.aether.RepositorySystem;
 public final class CheckMojo extends AbstractCheckMojo {
 
   @Inject
-  CheckMojo(LifecycleExecutor lifecycle, RepositorySystem repositories, ToolchainManager toolchainManager) {
+  CheckMojo(
+      LifecycleExecutor lifecycle,
+      RepositorySystem repositories,
+      ToolchainManager toolchainManager) {
     super(lifecycle, repositories, toolchainManager);
   }
 

@@ -18,7 +18,10 @@ import org.eclipse.aether.RepositorySystem;
 public final class CheckOnlyMojo extends AbstractCheckMojo {
 
   @Inject
-  CheckOnlyMojo(LifecycleExecutor lifecycle, RepositorySystem repositories, ToolchainManager toolchainManager) {
+  CheckOnlyMojo(
+      LifecycleExecutor lifecycle,
+      RepositorySystem repositories,
+      ToolchainManager toolchainManager) {
     super(lifecycle, repositories, toolchainManager);
   }
 

@@ -13,7 +13,10 @@ import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** The configuration of one mojo execution as Maven merged it, read by parameter name with expressions evaluated. */
+/**
+ * The configuration of one mojo execution as Maven merged it, read by parameter name with
+ * expressions evaluated.
+ */
 final class CompilerConfiguration {
   private final PluginParameterExpressionEvaluator evaluator;
   private final Xpp3Dom configuration;
@@ -21,7 +24,9 @@ final class CompilerConfiguration {
   CompilerConfiguration(MavenSession session, MojoExecution execution) {
     this.evaluator = new PluginParameterExpressionEvaluator(session, execution);
     this.configuration =
-        execution.getConfiguration() == null ? new Xpp3Dom("configuration") : execution.getConfiguration();
+        execution.getConfiguration() == null
+            ? new Xpp3Dom("configuration")
+            : execution.getConfiguration();
   }
 
   /** A parameter's value, or its default. */
@@ -84,7 +89,8 @@ final class CompilerConfiguration {
           .filter(text -> !text.isBlank())
           .findFirst();
     } catch (ExpressionEvaluationException e) {
-      throw new AnalyzerException("The compiler's configuration cannot be read: " + e.getMessage(), e);
+      throw new AnalyzerException(
+          "The compiler's configuration cannot be read: " + e.getMessage(), e);
     }
   }
 }

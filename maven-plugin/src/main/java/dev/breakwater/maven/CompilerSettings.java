@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How one execution of maven-compiler-plugin compiles: what a javac that leaves out modules and outputs needs to know.
+ * How one execution of maven-compiler-plugin compiles: what a javac that leaves out modules and
+ * outputs needs to know.
  */
 final class CompilerSettings {
   /** The JDK before this one ran annotation processors of the class path without being asked. */
@@ -78,7 +79,12 @@ final class CompilerSettings {
    * @param compiling the JDK that the project compiles with
    * @param analysing the JDK that these options are for
    */
-  List<String> options(List<Path> classPath, List<Path> processorPath, boolean processors, Jdk compiling, Jdk analysing)
+  List<String> options(
+      List<Path> classPath,
+      List<Path> processorPath,
+      boolean processors,
+      Jdk compiling,
+      Jdk analysing)
       throws AnalyzerException {
     var options = new ArrayList<>(languageLevel(compiling, analysing));
     if (configuration.isTrue("parameters")) {

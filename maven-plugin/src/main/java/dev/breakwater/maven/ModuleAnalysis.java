@@ -22,7 +22,8 @@ final class ModuleAnalysis {
   private static final Comparator<Finding> BY_PLACE =
       comparing(Finding::path)
           .thenComparing(
-              Finding::range, comparingInt(Finding.Range::startLine).thenComparingInt(Finding.Range::startColumn))
+              Finding::range,
+              comparingInt(Finding.Range::startLine).thenComparingInt(Finding.Range::startColumn))
           .thenComparing(Finding::rule);
 
   private final AnalyzerPool pool;
@@ -41,7 +42,8 @@ final class ModuleAnalysis {
    *
    * @param progress told how many of how many units of a request are done
    */
-  ModuleAnalysis(AnalyzerPool pool, Path root, PathFilter filter, BiConsumer<Integer, Integer> progress) {
+  ModuleAnalysis(
+      AnalyzerPool pool, Path root, PathFilter filter, BiConsumer<Integer, Integer> progress) {
     this.pool = pool;
     this.root = root;
     this.filter = filter;

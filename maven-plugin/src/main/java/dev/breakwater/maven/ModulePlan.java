@@ -17,7 +17,10 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** Works out what is to be analysed in a module: what its compiler executions compile, and its settings files. */
+/**
+ * Works out what is to be analysed in a module: what its compiler executions compile, and its
+ * settings files.
+ */
 final class ModulePlan {
   private static final String COMPILER_GROUP = "org.apache.maven.plugins";
   private static final String COMPILER = "maven-compiler-plugin";
@@ -36,7 +39,8 @@ final class ModulePlan {
   /**
    * A plan for one module.
    *
-   * @param compiled the project as the compilation left it, with the source roots that plugins added
+   * @param compiled the project as the compilation left it, with the source roots that plugins
+   *     added
    * @param processors whether the project's annotation processors may run
    */
   ModulePlan(
@@ -86,17 +90,23 @@ final class ModulePlan {
     var roots = tests ? compiled.getTestCompileSourceRoots() : compiled.getCompileSourceRoots();
     var sources =
         Sources.java(
-            settings.sourceRoots(project.getBasedir().toPath(), roots), settings.includes(), settings.excludes());
+            settings.sourceRoots(project.getBasedir().toPath(), roots),
+            settings.includes(),
+            settings.excludes());
     // A second execution often compiles some files again, for another release.
     sources.removeIf(source -> !planned.add(source));
     if (sources.isEmpty() || settings.isSkipped()) {
       return;
     }
     var classPath = classPath(tests);
-    var processorPath = processors ? new ProcessorPath(artifacts, session, project).resolve(configuration) : List.<Path>of();
+    var processorPath =
+        processors
+            ? new ProcessorPath(artifacts, session, project).resolve(configuration)
+            : List.<Path>of();
     var compiling = toolchains.compiling(settings.toolchain());
     var analysing = Toolchains.analysing(compiling);
-    var resources = tests ? concat(project.getResources(), project.getTestResources()) : project.getResources();
+    var resources =
+        tests ? concat(project.getResources(), project.getTestResources()) : project.getResources();
     var id = project.getArtifactId() + (tests ? ":test" : ":main");
     add(
         id,
@@ -116,7 +126,15 @@ final class ModulePlan {
       var encoding = project.getProperties().getProperty("project.build.sourceEncoding", "UTF-8");
       var jdk = Toolchains.analysing(toolchains.compiling(Map.of()));
       var id = project.getArtifactId() + ":" + part + ":settings";
-      add(id, jdk, Set.of(), files, Sources.folders(resources), List.of(), encoding, List.of(files));
+      add(
+          id,
+          jdk,
+          Set.of(),
+          files,
+          Sources.folders(resources),
+          List.of(),
+          encoding,
+          List.of(files));
     }
   }
 
@@ -131,17 +149,30 @@ final class ModulePlan {
       List<Collection<Path>> inputs) {
     var request =
         new Request(
-            Request.PROTOCOL, id, root.toString(), strings(sources), strings(resources), strings(resourceFolders),
-            options, encoding, rules.level(), rules.severities(), rules.options(), rules.roles());
-    works.add(new Work(request, jdk, inputs.stream().flatMap(Collection::stream).distinct().toList()));
+            Request.PROTOCOL,
+            id,
+            root.toString(),
+            strings(sources),
+            strings(resources),
+            strings(resourceFolders),
+            options,
+            encoding,
+            rules.level(),
+            rules.severities(),
+            rules.options(),
+            rules.roles());
+    works.add(
+        new Work(request, jdk, inputs.stream().flatMap(Collection::stream).distinct().toList()));
   }
 
   private List<Path> classPath(boolean tests) throws AnalyzerException {
     try {
-      var elements = tests ? project.getTestClasspathElements() : project.getCompileClasspathElements();
+      var elements =
+          tests ? project.getTestClasspathElements() : project.getCompileClasspathElements();
       return elements.stream().map(Path::of).toList();
     } catch (DependencyResolutionRequiredException e) {
-      throw new AnalyzerException("The class path of " + project.getId() + " is incomplete: " + e.getMessage(), e);
+      throw new AnalyzerException(
+          "The class path of " + project.getId() + " is incomplete: " + e.getMessage(), e);
     }
   }
 

@@ -14,7 +14,8 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 record Names(String kind, Collection<String> known) {
 
-  static <E extends Enum<E>> E constant(String kind, Class<E> type, String written) throws MojoExecutionException {
+  static <E extends Enum<E>> E constant(String kind, Class<E> type, String written)
+      throws MojoExecutionException {
     var names = new Names(kind, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     return Enum.valueOf(type, names.resolve(written));
   }
@@ -36,9 +37,11 @@ record Names(String kind, Collection<String> known) {
   private String advice(String written) {
     return known.stream()
         .min(Comparator.comparing(name -> distance(name, written)))
-        .map(nearest -> known.size() <= 8
-            ? " Known are " + String.join(", ", known) + "."
-            : " Did you mean " + nearest + "?")
+        .map(
+            nearest ->
+                known.size() <= 8
+                    ? " Known are " + String.join(", ", known) + "."
+                    : " Did you mean " + nearest + "?")
         .orElse(" There is none.");
   }
 

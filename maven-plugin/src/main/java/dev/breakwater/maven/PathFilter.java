@@ -6,7 +6,8 @@ import java.util.List;
 import org.codehaus.plexus.util.SelectorUtils;
 
 /**
- * Which files of a module a user wants to hear about. The others are compiled all the same, for the sake of the rest.
+ * Which files of a module a user wants to hear about. The others are compiled all the same, for the
+ * sake of the rest.
  *
  * @param base the module's folder, to which the patterns are relative
  * @param generated the module's build folder: nobody mends what lies in it

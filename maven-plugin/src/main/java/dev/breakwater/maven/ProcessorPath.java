@@ -48,11 +48,16 @@ final class ProcessorPath {
       return artifacts.resolve(request);
     } catch (DependencyResolutionException e) {
       throw new AnalyzerException(
-          "The annotation processors of " + project.getId() + " cannot be resolved: " + e.getMessage(), e);
+          "The annotation processors of "
+              + project.getId()
+              + " cannot be resolved: "
+              + e.getMessage(),
+          e);
     }
   }
 
-  private Dependency dependency(CompilerConfiguration configuration, Xpp3Dom element) throws AnalyzerException {
+  private Dependency dependency(CompilerConfiguration configuration, Xpp3Dom element)
+      throws AnalyzerException {
     var dependency = new Dependency();
     dependency.setGroupId(configuration.text(element, "groupId").orElse(""));
     dependency.setArtifactId(configuration.text(element, "artifactId").orElse(""));
@@ -78,9 +83,14 @@ final class ProcessorPath {
         .filter(candidate -> candidate.getManagementKey().equals(dependency.getManagementKey()))
         .map(Dependency::getVersion)
         .findFirst()
-        .orElseThrow(() -> new AnalyzerException(
-            "The annotation processor " + dependency.getManagementKey() + " of " + project.getId()
-                + " has no version, neither in annotationProcessorPaths nor in dependencyManagement."));
+        .orElseThrow(
+            () ->
+                new AnalyzerException(
+                    "The annotation processor "
+                        + dependency.getManagementKey()
+                        + " of "
+                        + project.getId()
+                        + " has no version, neither in annotationProcessorPaths nor in dependencyManagement."));
   }
 
   private Stream<Dependency> managed() {
@@ -89,6 +99,7 @@ final class ProcessorPath {
   }
 
   private org.eclipse.aether.graph.Dependency aether(Dependency dependency) {
-    return RepositoryUtils.toDependency(dependency, session.getRepositorySession().getArtifactTypeRegistry());
+    return RepositoryUtils.toDependency(
+        dependency, session.getRepositorySession().getArtifactTypeRegistry());
   }
 }

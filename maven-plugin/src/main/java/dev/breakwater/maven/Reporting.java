@@ -33,7 +33,8 @@ final class Reporting {
       HtmlReport.write(input, html);
     }
     if (formats.contains(Format.CONSOLE)) {
-      ConsoleSummary.lines(input, WORST, formats.contains(Format.HTML) ? html : null).forEach(console);
+      ConsoleSummary.lines(input, WORST, formats.contains(Format.HTML) ? html : null)
+          .forEach(console);
     }
   }
 }

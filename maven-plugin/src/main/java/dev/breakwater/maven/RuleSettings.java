@@ -15,20 +15,30 @@ import org.apache.maven.plugin.MojoExecutionException;
 /**
  * What a user wants of the rules, with every name checked against the rules that there are.
  *
- * @param severities by rule or group, in the order in which they apply: the narrower name comes later
+ * @param severities by rule or group, in the order in which they apply: the narrower name comes
+ *     later
  * @param options by {@code Rule:option}
  * @param roles by role
  */
 record RuleSettings(
-    Level level, Map<String, Setting> severities, Map<String, String> options, Map<String, String> roles) {
+    Level level,
+    Map<String, Setting> severities,
+    Map<String, String> options,
+    Map<String, String> roles) {
 
   private static final String EVERYTHING = "Breakwater";
 
   /** The roles that users may give to methods of theirs. */
-  private static final List<String> ROLES = List.of("publish", "acknowledge", "reject", "deadLetter");
+  private static final List<String> ROLES =
+      List.of("publish", "acknowledge", "reject", "deadLetter");
 
   /** What a user wrote, unchecked. */
-  record Written(String level, List<String> off, List<String> on, List<String> severity, List<String> options) {}
+  record Written(
+      String level,
+      List<String> off,
+      List<String> on,
+      List<String> severity,
+      List<String> options) {}
 
   /**
    * Checks what a user wrote.
@@ -46,10 +56,14 @@ record RuleSettings(
       }
     }
     return new RuleSettings(
-        Names.constant("level", Level.class, written.level()), severities(written, catalogue), options, roles);
+        Names.constant("level", Level.class, written.level()),
+        severities(written, catalogue),
+        options,
+        roles);
   }
 
-  private static Map<String, Setting> severities(Written written, Catalogue catalogue) throws MojoExecutionException {
+  private static Map<String, Setting> severities(Written written, Catalogue catalogue)
+      throws MojoExecutionException {
     var rules = catalogue.rules().stream().map(RuleFacts::id).toList();
     var known = new TreeSet<>(rules);
     catalogue.rules().forEach(rule -> known.addAll(rule.groups()));
@@ -64,37 +78,49 @@ record RuleSettings(
     }
     for (var assignment : assignments(written.severity(), "breakwater.severity")) {
       settings.put(
-          names.resolve(assignment.name()), Names.constant("severity", Setting.class, assignment.value()));
+          names.resolve(assignment.name()),
+          Names.constant("severity", Setting.class, assignment.value()));
     }
     var sorted = new LinkedHashMap<String, Setting>();
     settings.keySet().stream()
-        .sorted(Comparator.comparing(name -> name.equals(EVERYTHING) ? 0 : rules.contains(name) ? 2 : 1))
+        .sorted(
+            Comparator.comparing(
+                name -> name.equals(EVERYTHING) ? 0 : rules.contains(name) ? 2 : 1))
         .forEach(name -> sorted.put(name, settings.get(name)));
     return sorted;
   }
 
-  private static String optionName(String written, Catalogue catalogue) throws MojoExecutionException {
+  private static String optionName(String written, Catalogue catalogue)
+      throws MojoExecutionException {
     var colon = written.indexOf(':');
-    var id = new Names("rule", catalogue.rules().stream().map(RuleFacts::id).toList())
-        .resolve(written.substring(0, colon));
-    var options = catalogue.rule(id).stream()
-        .flatMap(rule -> rule.options().stream())
-        .map(RuleFacts.OptionFacts::name)
-        .toList();
+    var id =
+        new Names("rule", catalogue.rules().stream().map(RuleFacts::id).toList())
+            .resolve(written.substring(0, colon));
+    var options =
+        catalogue.rule(id).stream()
+            .flatMap(rule -> rule.options().stream())
+            .map(RuleFacts.OptionFacts::name)
+            .toList();
     return id + ":" + new Names("option of " + id, options).resolve(written.substring(colon + 1));
   }
 
   private record Assignment(String name, String value) {}
 
-  /** On the command line a comma separates assignments as well as the names in a value: what lacks a = goes on. */
-  private static List<Assignment> assignments(List<String> written, String property) throws MojoExecutionException {
+  /**
+   * On the command line a comma separates assignments as well as the names in a value: what lacks a
+   * = goes on.
+   */
+  private static List<Assignment> assignments(List<String> written, String property)
+      throws MojoExecutionException {
     var assignments = new ArrayList<Assignment>();
     for (var part : written) {
       var equals = part.indexOf('=');
       if (equals > 0) {
-        assignments.add(new Assignment(part.substring(0, equals).strip(), part.substring(equals + 1).strip()));
+        assignments.add(
+            new Assignment(part.substring(0, equals).strip(), part.substring(equals + 1).strip()));
       } else if (assignments.isEmpty()) {
-        throw new MojoExecutionException(property + " is written name=value, but has " + part + ".");
+        throw new MojoExecutionException(
+            property + " is written name=value, but has " + part + ".");
       } else {
         var last = assignments.remove(assignments.size() - 1);
         assignments.add(new Assignment(last.name(), last.value() + "," + part.strip()));

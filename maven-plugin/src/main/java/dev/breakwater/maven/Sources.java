@@ -22,7 +22,9 @@ final class Sources {
 
   private Sources() {}
 
-  /** Java files, without the declaration of a module: everything is analysed in the unnamed module. */
+  /**
+   * Java files, without the declaration of a module: everything is analysed in the unnamed module.
+   */
   static Set<Path> java(List<Path> roots, List<String> includes, List<String> excludes) {
     var files = new LinkedHashSet<Path>();
     for (var root : roots) {
@@ -36,7 +38,8 @@ final class Sources {
   static Set<Path> settings(List<Resource> resources) {
     var files = new LinkedHashSet<Path>();
     for (var resource : resources) {
-      var included = scan(Path.of(resource.getDirectory()), resource.getIncludes(), resource.getExcludes());
+      var included =
+          scan(Path.of(resource.getDirectory()), resource.getIncludes(), resource.getExcludes());
       var settings = Set.copyOf(scan(Path.of(resource.getDirectory()), SETTINGS, List.of()));
       included.stream().filter(settings::contains).forEach(files::add);
     }
@@ -44,10 +47,18 @@ final class Sources {
   }
 
   static List<Path> folders(List<Resource> resources) {
-    return resources.stream().map(Resource::getDirectory).map(Path::of).filter(Files::isDirectory).distinct().toList();
+    return resources.stream()
+        .map(Resource::getDirectory)
+        .map(Path::of)
+        .filter(Files::isDirectory)
+        .distinct()
+        .toList();
   }
 
-  /** How many sources of other JVM languages lie in these folders or beside them in their conventional places. */
+  /**
+   * How many sources of other JVM languages lie in these folders or beside them in their
+   * conventional places.
+   */
   static Map<String, Integer> otherLanguages(Set<Path> folders) throws IOException {
     var files = new LinkedHashSet<Path>();
     for (var folder : folders) {
@@ -66,7 +77,8 @@ final class Sources {
 
   private static Stream<String> language(Path file) {
     var name = file.getFileName().toString();
-    return Stream.ofNullable(OTHER_LANGUAGES.get(name.substring(Math.max(0, name.lastIndexOf('.')))));
+    return Stream.ofNullable(
+        OTHER_LANGUAGES.get(name.substring(Math.max(0, name.lastIndexOf('.')))));
   }
 
   private static List<Path> scan(Path root, List<String> includes, List<String> excludes) {

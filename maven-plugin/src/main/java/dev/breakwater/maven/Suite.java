@@ -14,8 +14,9 @@ import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
 /**
- * The jars that the analyzer runs from. They are no dependencies of the plugin: Error Prone must not load in Maven's
- * JVM, and which Checkstyle is right depends on the JDK that the analyzer runs on.
+ * The jars that the analyzer runs from. They are no dependencies of the plugin: Error Prone must
+ * not load in Maven's JVM, and which Checkstyle is right depends on the JDK that the analyzer runs
+ * on.
  */
 record Suite(Path launcher, List<Path> classPath, Catalogue catalogue) {
   private static final String GROUP = "dev.breakwater";
@@ -30,23 +31,30 @@ record Suite(Path launcher, List<Path> classPath, Catalogue catalogue) {
   private static final int NEWER_CHECKSTYLE_NEEDS = 21;
 
   /**
-   * Resolves the suite for one JDK. The jars for the other JDKs are fetched on the way, so that a later offline build
-   * may change its JDK.
+   * Resolves the suite for one JDK. The jars for the other JDKs are fetched on the way, so that a
+   * later offline build may change its JDK.
    *
    * @throws AnalyzerException if an artifact is not to be had
    */
-  static Suite resolve(Artifacts artifacts, MavenProject project, String version, Jdk jdk) throws AnalyzerException {
+  static Suite resolve(Artifacts artifacts, MavenProject project, String version, Jdk jdk)
+      throws AnalyzerException {
     var newer = jdk.feature() >= NEWER_CHECKSTYLE_NEEDS;
     try {
-      var launcher = artifacts.resolve(request(project, "breakwater-analyzer-launcher", version)).get(0);
-      var analyzer = artifacts.resolve(analyzer(project, version, newer ? NEWER_CHECKSTYLE : CHECKSTYLE));
+      var launcher =
+          artifacts.resolve(request(project, "breakwater-analyzer-launcher", version)).get(0);
+      var analyzer =
+          artifacts.resolve(analyzer(project, version, newer ? NEWER_CHECKSTYLE : CHECKSTYLE));
       fetch(artifacts, analyzer(project, version, newer ? CHECKSTYLE : NEWER_CHECKSTYLE));
       return new Suite(launcher, analyzer, Catalogue.of(analyzer));
     } catch (IOException e) {
-      throw new AnalyzerException("The analyzer is damaged: " + e.getMessage() + ". Install it anew.", e);
+      throw new AnalyzerException(
+          "The analyzer is damaged: " + e.getMessage() + ". Install it anew.", e);
     } catch (DependencyResolutionException e) {
       throw new AnalyzerException(
-          "The analyzer " + version + " cannot be resolved: " + e.getMessage()
+          "The analyzer "
+              + version
+              + " cannot be resolved: "
+              + e.getMessage()
               + "\nRun once without -o, or run ./breakwater in a clone, which builds and installs it.",
           e);
     }
@@ -64,18 +72,25 @@ record Suite(Path launcher, List<Path> classPath, Catalogue catalogue) {
   private static CollectRequest analyzer(MavenProject project, String version, String checkstyle) {
     return request(project, "breakwater-analyzer", version)
         .addManagedDependency(
-            new Dependency(new DefaultArtifact("com.puppycrawl.tools", "checkstyle", "jar", checkstyle), RUNTIME));
+            new Dependency(
+                new DefaultArtifact("com.puppycrawl.tools", "checkstyle", "jar", checkstyle),
+                RUNTIME));
   }
 
-  /** The artifact is a dependency and not the root: what a root depends on directly would not be managed. */
+  /**
+   * The artifact is a dependency and not the root: what a root depends on directly would not be
+   * managed.
+   */
   private static CollectRequest request(MavenProject project, String artifact, String version) {
     var repositories =
         Stream.concat(
-                project.getRemotePluginRepositories().stream(), project.getRemoteProjectRepositories().stream())
+                project.getRemotePluginRepositories().stream(),
+                project.getRemoteProjectRepositories().stream())
             .distinct()
             .toList();
     return new CollectRequest()
-        .addDependency(new Dependency(new DefaultArtifact(GROUP, artifact, "jar", version), RUNTIME))
+        .addDependency(
+            new Dependency(new DefaultArtifact(GROUP, artifact, "jar", version), RUNTIME))
         .setRepositories(repositories);
   }
 }

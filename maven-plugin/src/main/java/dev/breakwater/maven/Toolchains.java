@@ -27,7 +27,10 @@ final class Toolchains {
    * @throws AnalyzerException if no installed JDK meets them
    */
   Jdk compiling(Map<String, String> requirements) throws AnalyzerException {
-    var toolchain = requirements.isEmpty() ? manager.getToolchainFromBuildContext(JDK, session) : find(requirements);
+    var toolchain =
+        requirements.isEmpty()
+            ? manager.getToolchainFromBuildContext(JDK, session)
+            : find(requirements);
     var java = toolchain == null ? null : toolchain.findTool("java");
     return java == null ? Jdk.current() : Jdk.of(Path.of(java));
   }
@@ -35,11 +38,18 @@ final class Toolchains {
   private Toolchain find(Map<String, String> requirements) throws AnalyzerException {
     return manager.getToolchains(session, JDK, requirements).stream()
         .findFirst()
-        .orElseThrow(() -> new AnalyzerException(
-            "The compiler's jdkToolchain " + requirements + " matches nothing in toolchains.xml. List such a JDK there."));
+        .orElseThrow(
+            () ->
+                new AnalyzerException(
+                    "The compiler's jdkToolchain "
+                        + requirements
+                        + " matches nothing in toolchains.xml. List such a JDK there."));
   }
 
-  /** The JDK that analyses what another one compiles: the same, or Maven's own where that is too old. */
+  /**
+   * The JDK that analyses what another one compiles: the same, or Maven's own where that is too
+   * old.
+   */
   static Jdk analysing(Jdk compiling) throws AnalyzerException {
     return compiling.isSuitable() ? compiling : Jdk.current();
   }

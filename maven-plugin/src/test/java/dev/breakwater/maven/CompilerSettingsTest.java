@@ -75,20 +75,25 @@ class CompilerSettingsTest {
     "17, 17, ''",
     "25, 25, ''",
   })
-  void processorsRunAsTheyDidInTheBuild(int compiling, int analysing, String expected) throws Exception {
+  void processorsRunAsTheyDidInTheBuild(int compiling, int analysing, String expected)
+      throws Exception {
     var options =
         settings(false, LEVELS).options(List.of(), List.of(), true, jdk(compiling), jdk(analysing));
 
-    assertEquals(expected, String.join(" ", options.stream().filter(o -> o.startsWith("-proc")).toList()));
+    assertEquals(
+        expected, String.join(" ", options.stream().filter(o -> o.startsWith("-proc")).toList()));
   }
 
   @Test
   void processorsCanBeTurnedOff() throws Exception {
-    var settings = settings(false, "<proc>full</proc><compilerArgs><arg>-proc:only</arg></compilerArgs>");
+    var settings =
+        settings(false, "<proc>full</proc><compilerArgs><arg>-proc:only</arg></compilerArgs>");
 
-    var options = settings.options(List.of(), List.of(Path.of("lombok.jar")), false, JDK_25, JDK_25);
+    var options =
+        settings.options(List.of(), List.of(Path.of("lombok.jar")), false, JDK_25, JDK_25);
 
-    assertEquals(List.of("-proc:none"), options.stream().filter(o -> o.startsWith("-proc")).toList());
+    assertEquals(
+        List.of("-proc:none"), options.stream().filter(o -> o.startsWith("-proc")).toList());
   }
 
   @Test
@@ -110,25 +115,31 @@ class CompilerSettingsTest {
 
   @Test
   void leavesOutWhatProcessorsWrote() throws Exception {
-    var settings = settings(false, "<generatedSourcesDirectory>/m/target/annotations</generatedSourcesDirectory>");
+    var settings =
+        settings(
+            false, "<generatedSourcesDirectory>/m/target/annotations</generatedSourcesDirectory>");
 
     assertEquals(
         List.of(Path.of("/m/src/main/java"), Path.of("/m/target/openapi")),
         settings.sourceRoots(
-            Path.of("/m"), List.of("/m/src/main/java", "/m/target/annotations", "/m/target/openapi")));
+            Path.of("/m"),
+            List.of("/m/src/main/java", "/m/target/annotations", "/m/target/openapi")));
   }
 
   @Test
   void anExecutionMayHaveItsOwnRoots() throws Exception {
-    var settings = settings(false, "<compileSourceRoots><root>/m/src/main/java21</root></compileSourceRoots>");
+    var settings =
+        settings(false, "<compileSourceRoots><root>/m/src/main/java21</root></compileSourceRoots>");
 
     assertEquals(
-        List.of(Path.of("/m/src/main/java21")), settings.sourceRoots(Path.of("/m"), List.of("/m/src/main/java")));
+        List.of(Path.of("/m/src/main/java21")),
+        settings.sourceRoots(Path.of("/m"), List.of("/m/src/main/java")));
   }
 
   @Test
   void readsEncodingAndSkip() throws Exception {
-    assertEquals(StandardCharsets.ISO_8859_1, settings(false, "<encoding>ISO-8859-1</encoding>").encoding());
+    assertEquals(
+        StandardCharsets.ISO_8859_1, settings(false, "<encoding>ISO-8859-1</encoding>").encoding());
     assertTrue(settings(true, "<skip>true</skip>").isSkipped());
     assertFalse(settings(false, "<skip>true</skip>").isSkipped());
   }
@@ -148,12 +159,15 @@ class CompilerSettingsTest {
     project.getModel().setProperties(properties);
     var session =
         new MavenSession(
-            null, new DefaultRepositorySystemSession(), new DefaultMavenExecutionRequest(),
+            null,
+            new DefaultRepositorySystemSession(),
+            new DefaultMavenExecutionRequest(),
             new DefaultMavenExecutionResult());
     session.setProjects(List.of(project));
     var execution = new MojoExecution(new MojoDescriptor());
     execution.setConfiguration(
-        Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>")));
+        Xpp3DomBuilder.build(
+            new StringReader("<configuration>" + configuration + "</configuration>")));
     return new CompilerSettings(new CompilerConfiguration(session, execution), tests);
   }
 }

@@ -19,7 +19,8 @@ class PathFilterTest {
     "src/main/java/acme/A.java, '', src/main/java/acme/*.java, false",
     "src/main/java/acme/A.java, **/*.java, **/A.java, false",
   })
-  void acceptsWhatIsIncludedAndNotExcluded(String path, String include, String exclude, boolean accepted) {
+  void acceptsWhatIsIncludedAndNotExcluded(
+      String path, String include, String exclude, boolean accepted) {
     var filter = new PathFilter(BASE, BASE.resolve("target"), list(include), list(exclude));
 
     assertEquals(accepted, filter.accepts(BASE.resolve(path)));

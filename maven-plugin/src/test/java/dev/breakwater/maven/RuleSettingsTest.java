@@ -46,9 +46,14 @@ class RuleSettingsTest {
   @Test
   void narrowerNamesComeLater() throws MojoExecutionException {
     var settings =
-        settings(List.of("Breakwater"), List.of("TimedWaitIgnored", "breakwatermessaging"), List.of(), List.of());
+        settings(
+            List.of("Breakwater"),
+            List.of("TimedWaitIgnored", "breakwatermessaging"),
+            List.of(),
+            List.of());
 
-    assertEquals(List.of("Breakwater", "BreakwaterMessaging", "TimedWaitIgnored"),
+    assertEquals(
+        List.of("Breakwater", "BreakwaterMessaging", "TimedWaitIgnored"),
         List.copyOf(settings.severities().keySet()));
     assertEquals(Setting.OFF, settings.severities().get("Breakwater"));
     assertEquals(Setting.DEFAULT, settings.severities().get("TimedWaitIgnored"));
@@ -58,16 +63,24 @@ class RuleSettingsTest {
   void tellsOptionsFromRoles() throws MojoExecutionException {
     // As the command line splits it: a,b,c at every comma.
     var settings =
-        settings(List.of(), List.of(), List.of(),
-            List.of("SendResultIgnored:exempt=com.acme.A#a", "com.acme.B#b", "publish=com.acme.Bus#send"));
+        settings(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                "SendResultIgnored:exempt=com.acme.A#a",
+                "com.acme.B#b",
+                "publish=com.acme.Bus#send"));
 
-    assertEquals(Map.of("SendResultIgnored:exempt", "com.acme.A#a,com.acme.B#b"), settings.options());
+    assertEquals(
+        Map.of("SendResultIgnored:exempt", "com.acme.A#a,com.acme.B#b"), settings.options());
     assertEquals(Map.of("publish", "com.acme.Bus#send"), settings.roles());
   }
 
   @Test
   void readsSeverities() throws MojoExecutionException {
-    var settings = settings(List.of(), List.of(), List.of("BreakwaterFundamentals=error"), List.of());
+    var settings =
+        settings(List.of(), List.of(), List.of("BreakwaterFundamentals=error"), List.of());
 
     assertEquals(Map.of("BreakwaterFundamentals", Setting.ERROR), settings.severities());
   }
@@ -80,7 +93,8 @@ class RuleSettingsTest {
   void namesAnUnknownRule(String name, String message) {
     var error =
         assertThrows(
-            MojoExecutionException.class, () -> settings(List.of(name), List.of(), List.of(), List.of()));
+            MojoExecutionException.class,
+            () -> settings(List.of(name), List.of(), List.of(), List.of()));
 
     assertEquals(message, error.getMessage().substring(0, message.length()));
   }
@@ -95,24 +109,31 @@ class RuleSettingsTest {
   void namesAnUnknownOption(String option, String message) {
     var error =
         assertThrows(
-            MojoExecutionException.class, () -> settings(List.of(), List.of(), List.of(), List.of(option)));
+            MojoExecutionException.class,
+            () -> settings(List.of(), List.of(), List.of(), List.of(option)));
 
     assertEquals(message.replace(';', ','), error.getMessage());
   }
 
   @Test
   void suggestsTheNearestOfManyNames() {
-    var names = new Names("rule", List.of("A", "B", "C", "D", "E", "F", "G", "SendResultIgnored", "TimedWaitIgnored"));
+    var names =
+        new Names(
+            "rule",
+            List.of("A", "B", "C", "D", "E", "F", "G", "SendResultIgnored", "TimedWaitIgnored"));
 
     var error = assertThrows(MojoExecutionException.class, () -> names.resolve("sendresultignord"));
 
-    assertEquals("Unknown rule: sendresultignord. Did you mean SendResultIgnored?", error.getMessage());
+    assertEquals(
+        "Unknown rule: sendresultignord. Did you mean SendResultIgnored?", error.getMessage());
   }
 
-  private RuleSettings settings(List<String> off, List<String> on, List<String> severity, List<String> options)
+  private RuleSettings settings(
+      List<String> off, List<String> on, List<String> severity, List<String> options)
       throws MojoExecutionException {
     var settings =
-        RuleSettings.of(new RuleSettings.Written("fundamentals", off, on, severity, options), catalogue);
+        RuleSettings.of(
+            new RuleSettings.Written("fundamentals", off, on, severity, options), catalogue);
     assertEquals(Level.FUNDAMENTALS, settings.level());
     return settings;
   }

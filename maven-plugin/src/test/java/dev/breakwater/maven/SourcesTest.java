@@ -18,7 +18,12 @@ class SourcesTest {
 
   @Test
   void leavesOutModuleDeclarationsAndExcludedFiles() throws IOException {
-    create("module-info.java", "acme/A.java", "acme/B.java", "acme/package-info.java", "acme/notes.txt");
+    create(
+        "module-info.java",
+        "acme/A.java",
+        "acme/B.java",
+        "acme/package-info.java",
+        "acme/notes.txt");
 
     var files = Sources.java(List.of(folder), List.of(), List.of("**/B.java"));
 
@@ -37,7 +42,9 @@ class SourcesTest {
     resource.setDirectory(folder.toString());
     resource.addExclude("private.*");
 
-    assertEquals(List.of("application.yml", "messages.properties"), relative(Sources.settings(List.of(resource))));
+    assertEquals(
+        List.of("application.yml", "messages.properties"),
+        relative(Sources.settings(List.of(resource))));
   }
 
   @Test
@@ -45,7 +52,8 @@ class SourcesTest {
     create("kotlin/A.kt", "kotlin/B.kt", "groovy/C.groovy", "java/D.java");
 
     assertEquals(
-        Map.of("Kotlin", 2, "Groovy", 1), Sources.otherLanguages(Set.of(folder, folder.resolve("kotlin"))));
+        Map.of("Kotlin", 2, "Groovy", 1),
+        Sources.otherLanguages(Set.of(folder, folder.resolve("kotlin"))));
   }
 
   private void create(String... names) throws IOException {

@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Analyzers that outlive one request: a warm JVM answers ten times faster than a new one. There are never more of one
- * set-up than threads that ask at the same time.
+ * Analyzers that outlive one request: a warm JVM answers ten times faster than a new one. There are
+ * never more of one set-up than threads that ask at the same time.
  */
 public final class AnalyzerPool implements AutoCloseable {
   private final Map<Setup, Deque<AnalyzerProcess>> idle = new HashMap<>();
   private boolean closed;
 
   /** Has an idle analyzer do a request, or a new one. See {@link AnalyzerProcess#run}. */
-  public Event.Done run(Setup setup, Request request, Consumer<Event> events) throws AnalyzerException {
+  public Event.Done run(Setup setup, Request request, Consumer<Event> events)
+      throws AnalyzerException {
     var analyzer = take(setup);
     if (analyzer == null) {
       analyzer = AnalyzerProcess.start(setup);

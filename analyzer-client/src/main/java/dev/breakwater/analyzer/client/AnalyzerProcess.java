@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** One analyzer in its own JVM. It serves request after request, one at a time, and ends when it is closed. */
+/**
+ * One analyzer in its own JVM. It serves request after request, one at a time, and ends when it is
+ * closed.
+ */
 public final class AnalyzerProcess implements AutoCloseable {
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
   private static final int LONGEST_QUOTE = 200;
@@ -67,9 +70,11 @@ public final class AnalyzerProcess implements AutoCloseable {
     try {
       var list = Files.createTempFile("breakwater", ".classpath");
       Files.write(list, setup.analyzerClassPath().stream().map(Path::toString).toList());
-      return new AnalyzerProcess(setup, list, new ProcessBuilder(ForkCommand.of(setup, jdk, list)).start());
+      return new AnalyzerProcess(
+          setup, list, new ProcessBuilder(ForkCommand.of(setup, jdk, list)).start());
     } catch (IOException e) {
-      throw new AnalyzerException("The analyzer cannot be started with " + setup.java() + ": " + e.getMessage(), e);
+      throw new AnalyzerException(
+          "The analyzer cannot be started with " + setup.java() + ": " + e.getMessage(), e);
     }
   }
 
@@ -78,10 +83,13 @@ public final class AnalyzerProcess implements AutoCloseable {
    *
    * @param events told of everything but the end, on the calling thread
    * @return the end, which may carry an error about the request as a whole
-   * @throws AnalyzerException if the process crashed, was killed, ran out of memory or time, or talks nonsense
+   * @throws AnalyzerException if the process crashed, was killed, ran out of memory or time, or
+   *     talks nonsense
    */
   public Event.Done run(Request request, Consumer<Event> events) throws AnalyzerException {
-    var deadline = new CompletableFuture<Void>().orTimeout(setup.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+    var deadline =
+        new CompletableFuture<Void>()
+            .orTimeout(setup.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
     deadline.exceptionally(this::kill);
     var finished = false;
     try {
@@ -117,7 +125,9 @@ public final class AnalyzerProcess implements AutoCloseable {
       return Wire.readEvent(line);
     } catch (JsonParseException e) {
       throw new AnalyzerException(
-          "The analyzer's answer for " + request.id() + " cannot be understood: "
+          "The analyzer's answer for "
+              + request.id()
+              + " cannot be understood: "
               + line.substring(0, Math.min(line.length(), LONGEST_QUOTE))
               + "\nSomething in its JVM writes to the standard output: an agent in JAVA_TOOL_OPTIONS, or native code of"
               + " an annotation processor (-Dbreakwater.processors=false turns the processors off).",
@@ -125,22 +135,40 @@ public final class AnalyzerProcess implements AutoCloseable {
     }
   }
 
-  private AnalyzerException death(Request request, CompletableFuture<Void> deadline, IOException cause) {
+  private AnalyzerException death(
+      Request request, CompletableFuture<Void> deadline, IOException cause) {
     var exit = awaitExit();
     if (isTimeout(deadline)) {
       return new AnalyzerException(
-          "The analysis of " + request.id() + " was stopped after " + setup.timeLimit().toSeconds()
+          "The analysis of "
+              + request.id()
+              + " was stopped after "
+              + setup.timeLimit().toSeconds()
               + " s. Raise the limit with -Dbreakwater.timeLimit=<seconds>.",
           cause);
     }
     return new AnalyzerException(
         switch (exit) {
-          case 3 -> "The analyzer ran out of memory in " + request.id() + ". Give it more than "
-              + setup.heapMegabytes() + " MiB with -Dbreakwater.heap=<MiB>.";
-          case 128 + 9, 128 + 15 -> "The analyzer was killed from outside in " + request.id() + " (exit code " + exit
-              + "). If the system was short of memory, build with fewer threads or a smaller -Dbreakwater.heap=<MiB>.";
-          default -> "The analyzer crashed in " + request.id() + " (exit code " + exit + "). Please report it with its"
-              + " last words:" + errors.text();
+          case 3 ->
+              "The analyzer ran out of memory in "
+                  + request.id()
+                  + ". Give it more than "
+                  + setup.heapMegabytes()
+                  + " MiB with -Dbreakwater.heap=<MiB>.";
+          case 128 + 9, 128 + 15 ->
+              "The analyzer was killed from outside in "
+                  + request.id()
+                  + " (exit code "
+                  + exit
+                  + "). If the system was short of memory, build with fewer threads or a smaller -Dbreakwater.heap=<MiB>.";
+          default ->
+              "The analyzer crashed in "
+                  + request.id()
+                  + " (exit code "
+                  + exit
+                  + "). Please report it with its"
+                  + " last words:"
+                  + errors.text();
         },
         cause);
   }
@@ -154,7 +182,10 @@ public final class AnalyzerProcess implements AutoCloseable {
     }
   }
 
-  /** The exit code of a process that has closed its output, and is ended if it should live on regardless. */
+  /**
+   * The exit code of a process that has closed its output, and is ended if it should live on
+   * regardless.
+   */
   private int awaitExit() {
     try {
       if (!process.waitFor(PATIENCE_AT_THE_END.toMillis(), TimeUnit.MILLISECONDS)) {

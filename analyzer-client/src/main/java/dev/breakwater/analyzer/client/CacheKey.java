@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** A digest of everything that a result depends on. Every part carries its name, so that parts cannot run together. */
+/**
+ * A digest of everything that a result depends on. Every part carries its name, so that parts
+ * cannot run together.
+ */
 public final class CacheKey {
   private final MessageDigest digest = ContentHashes.sha256();
   private final ContentHashes contents;
@@ -25,7 +28,8 @@ public final class CacheKey {
   }
 
   /**
-   * Adds a file, a folder or a jar with its place and its content. What does not exist has no content.
+   * Adds a file, a folder or a jar with its place and its content. What does not exist has no
+   * content.
    *
    * @throws IOException if it exists and cannot be read
    */

@@ -14,7 +14,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Digests of what lies in files. A jar is read once per build however many modules use it; safe for many threads. */
+/**
+ * Digests of what lies in files. A jar is read once per build however many modules use it; safe for
+ * many threads.
+ */
 public final class ContentHashes {
   private record Jar(Path path, long size, FileTime modified) {}
 
@@ -46,7 +49,8 @@ public final class ContentHashes {
     var digest = sha256();
     try (var paths = Files.walk(folder)) {
       for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update((folder.relativize(path) + " " + file(path) + '\n').getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            (folder.relativize(path) + " " + file(path) + '\n').getBytes(StandardCharsets.UTF_8));
       }
     }
     return HexFormat.of().formatHex(digest.digest());

@@ -12,7 +12,18 @@ final class ForkCommand {
 
   /** The packages of javac that Error Prone, its checks and Lombok reach into. */
   private static final List<String> JAVAC_PACKAGES =
-      List.of("api", "code", "comp", "file", "jvm", "main", "model", "parser", "processing", "tree", "util");
+      List.of(
+          "api",
+          "code",
+          "comp",
+          "file",
+          "jvm",
+          "main",
+          "model",
+          "parser",
+          "processing",
+          "tree",
+          "util");
 
   private static final int BYTES_PER_MEGABYTE = 1 << 20;
 
@@ -25,7 +36,8 @@ final class ForkCommand {
       command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
       command.add("--add-opens=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
     }
-    // A short-lived, single-threaded compiler: the optimising compiler and a parallel collector do not pay.
+    // A short-lived, single-threaded compiler: the optimising compiler and a parallel collector do
+    // not pay.
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Xmx" + heapMegabytes(setup.heapMegabytes(), physicalMegabytes()) + "m");
     command.add("-XX:+ExitOnOutOfMemoryError");
@@ -37,16 +49,21 @@ final class ForkCommand {
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
     command.addAll(setup.jvmOptions());
-    command.addAll(List.of("-cp", setup.launcherJar().toString(), LAUNCHER, classPathList.toString()));
+    command.addAll(
+        List.of("-cp", setup.launcherJar().toString(), LAUNCHER, classPathList.toString()));
     return command;
   }
 
-  /** What was asked for, but never more than three quarters of the machine: beyond that it swaps or gets killed. */
+  /**
+   * What was asked for, but never more than three quarters of the machine: beyond that it swaps or
+   * gets killed.
+   */
   static long heapMegabytes(long asked, long physical) {
     return Math.min(asked, physical * 3 / 4);
   }
 
   private static long physicalMegabytes() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() / BYTES_PER_MEGABYTE;
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize()
+        / BYTES_PER_MEGABYTE;
   }
 }

@@ -31,7 +31,11 @@ public record Jdk(Path java, String version, String vendor, String modules) {
       try (var in = Files.newBufferedReader(home.resolve("release"))) {
         release.load(in);
       }
-      return new Jdk(java, value(release, "JAVA_VERSION"), value(release, "IMPLEMENTOR"), value(release, "MODULES"));
+      return new Jdk(
+          java,
+          value(release, "JAVA_VERSION"),
+          value(release, "IMPLEMENTOR"),
+          value(release, "MODULES"));
     } catch (IOException e) {
       throw new AnalyzerException("No Java installation is found at " + java + ": " + e, e);
     }
@@ -71,7 +75,12 @@ public record Jdk(Path java, String version, String vendor, String modules) {
   void requireSuitable() throws AnalyzerException {
     if (!isSuitable()) {
       throw new AnalyzerException(
-          "The analysis needs a JDK of version " + OLDEST + " or newer, but " + java + " is Java " + this
+          "The analysis needs a JDK of version "
+              + OLDEST
+              + " or newer, but "
+              + java
+              + " is Java "
+              + this
               + (hasCompiler() ? "" : " without a compiler")
               + ". Point JAVA_HOME at such a JDK, or list one in toolchains.xml.");
     }

@@ -11,7 +11,8 @@ import java.nio.file.StandardCopyOption;
 
 /** A module's result as a JSON file. */
 public final class ResultFile {
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+  private static final Gson GSON =
+      new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
   private ResultFile() {}
 
@@ -32,7 +33,10 @@ public final class ResultFile {
     }
   }
 
-  /** Writes a result; whoever reads the file meanwhile sees the old content or the new, never a part. */
+  /**
+   * Writes a result; whoever reads the file meanwhile sees the old content or the new, never a
+   * part.
+   */
   public static void write(Path file, ModuleResult result) throws IOException {
     Files.createDirectories(file.getParent());
     var draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");

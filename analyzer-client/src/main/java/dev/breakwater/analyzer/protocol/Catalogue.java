@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
 
-/** The rules of the suite and their pages, read from the engines' jars without loading a class of them. */
+/**
+ * The rules of the suite and their pages, read from the engines' jars without loading a class of
+ * them.
+ */
 public final class Catalogue {
   /** Where a jar lists its rules: a JSON array of {@link RuleFacts}. */
   public static final String RESOURCE = "META-INF/breakwater/rules.json";

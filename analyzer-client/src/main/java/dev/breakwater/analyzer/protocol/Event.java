@@ -3,7 +3,10 @@ package dev.breakwater.analyzer.protocol;
 import dev.breakwater.core.Finding;
 import java.util.Map;
 
-/** What the analyzer answers, one a line, ended by {@link Done}. A stream that ends without it is a crash. */
+/**
+ * What the analyzer answers, one a line, ended by {@link Done}. A stream that ends without it is a
+ * crash.
+ */
 public sealed interface Event {
   /** The work goes on: {@code done} of {@code total} compilation units. */
   record Progress(String id, int done, int total) implements Event {}
@@ -27,5 +30,6 @@ public sealed interface Event {
    * @param nanosByRule time spent in each rule; empty for rules that had no candidate
    * @param error null, or why the request as a whole failed
    */
-  record Done(String id, int units, long millis, Map<String, Long> nanosByRule, String error) implements Event {}
+  record Done(String id, int units, long millis, Map<String, Long> nanosByRule, String error)
+      implements Event {}
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the analysis of one module found: the content of {@code target/breakwater/findings.json} and of the cache.
+ * What the analysis of one module found: the content of {@code target/breakwater/findings.json} and
+ * of the cache.
  *
  * @param module {@code groupId:artifactId}
  * @param findings in order of path and position

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the analyzer is asked to do: one compilation (the main or the test sources of one module), or files for
- * Checkstyle only when {@code sources} is empty.
+ * What the analyzer is asked to do: one compilation (the main or the test sources of one module),
+ * or files for Checkstyle only when {@code sources} is empty.
  *
  * @param id names the request in messages, such as {@code orders:main}
  * @param root the reactor's root, absolute; findings' paths are relative to it

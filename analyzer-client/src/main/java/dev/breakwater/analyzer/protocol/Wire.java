@@ -47,7 +47,10 @@ public final class Wire {
   public static String write(Event event) {
     var json = new JsonObject();
     json.addProperty("type", typeOf(event));
-    GSON.toJsonTree(event).getAsJsonObject().entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
+    GSON.toJsonTree(event)
+        .getAsJsonObject()
+        .entrySet()
+        .forEach(e -> json.add(e.getKey(), e.getValue()));
     return GSON.toJson(json);
   }
 
@@ -58,7 +61,8 @@ public final class Wire {
    */
   public static Event readEvent(String line) {
     var json = GSON.fromJson(line, JsonObject.class);
-    var type = json == null || !json.has("type") ? null : EVENTS.get(json.get("type").getAsString());
+    var type =
+        json == null || !json.has("type") ? null : EVENTS.get(json.get("type").getAsString());
     if (type == null) {
       throw new JsonParseException("not an event: " + line);
     }

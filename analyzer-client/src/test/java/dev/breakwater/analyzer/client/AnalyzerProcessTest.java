@@ -35,7 +35,8 @@ class AnalyzerProcessTest {
 
       assertEquals(List.of("one", "two"), List.of(first.id(), second.id()));
       assertEquals(first.millis(), second.millis(), "the fake answers with its process id");
-      assertEquals(List.of(new Event.Progress("one", 1, 1), new Event.Progress("two", 1, 1)), events);
+      assertEquals(
+          List.of(new Event.Progress("one", 1, 1), new Event.Progress("two", 1, 1)), events);
     }
   }
 
@@ -62,9 +63,11 @@ class AnalyzerProcessTest {
     "hang, was stopped after 2 s, breakwater.timeLimit",
     "garbage, cannot be understood, Listening for transport",
   })
-  void everyFailureSaysWhatHappenedAndWhatToDo(String behaviour, String what, String remedy) throws Exception {
+  void everyFailureSaysWhatHappenedAndWhatToDo(String behaviour, String what, String remedy)
+      throws Exception {
     try (var analyzer = AnalyzerProcess.start(setup(2))) {
-      var failure = assertThrows(AnalyzerException.class, () -> analyzer.run(request(behaviour), e -> {}));
+      var failure =
+          assertThrows(AnalyzerException.class, () -> analyzer.run(request(behaviour), e -> {}));
 
       assertTrue(failure.getMessage().contains(what), failure.getMessage());
       assertTrue(failure.getMessage().contains(remedy), failure.getMessage());
@@ -75,9 +78,11 @@ class AnalyzerProcessTest {
   void refusesAnOldJava() throws Exception {
     var java = Files.createDirectories(folder.resolve("jdk-11/bin")).resolve("java");
     Files.createFile(java);
-    Files.writeString(folder.resolve("jdk-11/release"), "JAVA_VERSION=\"11.0.27\"\nIMPLEMENTOR=\"Acme\"\n");
+    Files.writeString(
+        folder.resolve("jdk-11/release"), "JAVA_VERSION=\"11.0.27\"\nIMPLEMENTOR=\"Acme\"\n");
 
-    var setup = new AnalyzerProcess.Setup(java, folder, List.of(), 64, Duration.ofSeconds(1), List.of());
+    var setup =
+        new AnalyzerProcess.Setup(java, folder, List.of(), 64, Duration.ofSeconds(1), List.of());
     var failure = assertThrows(AnalyzerException.class, () -> AnalyzerProcess.start(setup));
 
     assertTrue(failure.getMessage().contains("is Java 11.0.27 (Acme)"), failure.getMessage());
@@ -109,12 +114,23 @@ class AnalyzerProcessTest {
   }
 
   private static Path testClasses() throws URISyntaxException {
-    return Path.of(AnalyzerProcessTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return Path.of(
+        AnalyzerProcessTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   private static Request request(String id) {
     return new Request(
-        Request.PROTOCOL, id, "/", List.of(), List.of(), List.of(), List.of(), "UTF-8", Level.PRACTICE, Map.of(),
-        Map.of(), Map.of());
+        Request.PROTOCOL,
+        id,
+        "/",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "UTF-8",
+        Level.PRACTICE,
+        Map.of(),
+        Map.of(),
+        Map.of());
   }
 }

@@ -27,8 +27,16 @@ class ResultCacheTest {
           "acme:orders",
           List.of(
               new Finding(
-                  "SendResultIgnored", Theme.MESSAGING, Level.FUNDAMENTALS, Severity.WARNING, "src/A.java",
-                  new Finding.Range(1, 2, 3, 4), "gets <lost>", List.of(), "A#a()", "0f")),
+                  "SendResultIgnored",
+                  Theme.MESSAGING,
+                  Level.FUNDAMENTALS,
+                  Severity.WARNING,
+                  "src/A.java",
+                  new Finding.Range(1, 2, 3, 4),
+                  "gets <lost>",
+                  List.of(),
+                  "A#a()",
+                  "0f")),
           List.of(new Event.NotAnalysed("src/B.java", 1, "cannot find symbol")),
           List.of(),
           Map.of("Kotlin", 2),
@@ -107,10 +115,14 @@ class ResultCacheTest {
     var absent = new CacheKey(new ContentHashes()).content(folder.resolve("absent.jar")).value();
     Files.createFile(folder.resolve("absent.jar"));
 
-    assertNotEquals(absent, new CacheKey(new ContentHashes()).content(folder.resolve("absent.jar")).value());
+    assertNotEquals(
+        absent, new CacheKey(new ContentHashes()).content(folder.resolve("absent.jar")).value());
   }
 
   private String key(String option) throws IOException {
-    return new CacheKey(new ContentHashes()).text("option", option).content(folder.resolve("classes")).value();
+    return new CacheKey(new ContentHashes())
+        .text("option", option)
+        .content(folder.resolve("classes"))
+        .value();
   }
 }
