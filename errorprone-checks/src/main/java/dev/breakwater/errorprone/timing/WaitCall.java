@@ -7,10 +7,12 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Api;
@@ -58,6 +60,11 @@ record WaitCall(MethodInvocationTree call, Site site) {
   boolean isOnLocal() {
     var symbol = symbolOf(Receivers.of(call));
     return symbol != null && symbol.getKind() == ElementKind.LOCAL_VARIABLE;
+  }
+
+  /** Whether the variable that is waited for is mentioned again, so that other code may get hold of its value. */
+  boolean isOnShared() {
+    return Escape.uses(symbolOf(Receivers.of(call)), new TreePath(site.path().getCompilationUnit())).size() > 1;
   }
 
   /** Whether the method or lambda ends after the wait. */

@@ -84,15 +84,17 @@ class TimedWaitIgnoredTest {
         class Export {
           private final CountDownLatch stopped = new CountDownLatch(1);
 
-          List<String> collect(List<String> results, long limit) throws Exception {
-            var done = new CountDownLatch(2);
+          List<String> collect(List<String> results, Executor executor, long limit) throws Exception {
+            var done = new CountDownLatch(1);
+            executor.execute(done::countDown);
             done.await(limit, TimeUnit.MILLISECONDS); // flagged
             return results;
           }
 
-          List<String> collectInTry(List<String> results) {
-            var done = new CountDownLatch(2);
+          List<String> collectInTry(List<String> results, Executor executor) {
+            var done = new CountDownLatch(1);
             try {
+              executor.execute(() -> done.countDown());
               done.await(3, TimeUnit.SECONDS); // flagged
             } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
@@ -130,9 +132,10 @@ class TimedWaitIgnoredTest {
             System.out.println(stopped.getCount() + " left");
           }
 
-          String next(AtomicReference<String> answer) {
+          String next(AtomicReference<String> answer, Executor executor) {
             var done = new CountDownLatch(1);
             try {
+              executor.execute(done::countDown);
               done.await(3, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
@@ -142,6 +145,12 @@ class TimedWaitIgnoredTest {
               throw new IllegalStateException("no answer");
             }
             return text;
+          }
+
+          void sleepUnseen() throws Exception {
+            var never = new CountDownLatch(1);
+            never.await(3, TimeUnit.SECONDS);
+            System.out.println("slept");
           }
 
           void sleep() throws Exception {
@@ -376,6 +385,7 @@ class TimedWaitIgnoredTest {
           @Test
           void exports() throws Exception {
             var done = new CountDownLatch(1);
+            new Thread(done::countDown).start();
             done.await(1, TimeUnit.SECONDS);
           }
         }
