@@ -26,8 +26,8 @@ enum TimedWait {
       Waits.SEMAPHORE,
       // neither limit nor release: it takes a permit that may be left, as a reset does
       w -> !w.asksOtherwise(Api.methods()) && (w.hasLimit() || w.isOnWhatCalls(Waits.RELEASE)),
-      "if no permit is free the code goes on without one, and releasing one later lets a caller too many in; act on the "
-          + "result, or call acquire()"),
+      "if no permit is free the code goes on without one, and releasing one later lets a caller too many in; act on "
+          + "the result, or call acquire()"),
   PROCESS(
       Waits.PROCESS,
       w -> !w.asksOtherwise(Waits.PROCESS_STATE),
