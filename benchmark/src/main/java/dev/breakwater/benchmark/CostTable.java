@@ -25,17 +25,18 @@ final class CostTable {
     samples.forEach(
         (variant, own) ->
             rows.append(
-                "| %s (%.0f kLOC) | %s | %d | %s | %s | %s | %s | %s |\n"
-                    .formatted(
-                        workload.name(),
-                        workload.kiloLines(),
-                        variant.name(),
-                        variant.rules(),
-                        Spread.of(own, Sample::cpuNanos).print(".0f", NANOS_PER_MILLI),
-                        Spread.ofRatios(own, base, Sample::cpuNanos).print(".3f", 1),
-                        Spread.of(own, Sample::memory).print(".0f", BYTES_PER_MEGABYTE),
-                        Spread.ofRatios(own, base, Sample::memory).print(".3f", 1),
-                        perRule(workload, variant, own, base))));
+                String.format(
+                    Locale.ROOT,
+                    "| %s (%.0f kLOC) | %s | %d | %s | %s | %s | %s | %s |\n",
+                    workload.name(),
+                    workload.kiloLines(),
+                    variant.name(),
+                    variant.rules(),
+                    Spread.of(own, Sample::cpuNanos).print(".0f", NANOS_PER_MILLI),
+                    Spread.ofRatios(own, base, Sample::cpuNanos).print(".3f", 1),
+                    Spread.of(own, Sample::memory).print(".0f", BYTES_PER_MEGABYTE),
+                    Spread.ofRatios(own, base, Sample::memory).print(".3f", 1),
+                    perRule(workload, variant, own, base))));
   }
 
   private static String perRule(Workload workload, Variant variant, List<Sample> own, List<Sample> base) {

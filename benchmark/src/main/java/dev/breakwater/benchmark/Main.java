@@ -2,9 +2,7 @@ package dev.breakwater.benchmark;
 
 import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.corpus.MavenCentral;
-import dev.breakwater.corpus.PinnedSources;
 import dev.breakwater.corpus.PrintedRegion;
-import dev.breakwater.corpus.Reactor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +17,8 @@ import java.util.Set;
  * measured.
  */
 public final class Main {
-  private static final String USAGE = "usage: benchmark/run [warm] [cold] [check] [sweep] [--rounds=N] [--update] [--gate]";
+  private static final String USAGE =
+      "usage: benchmark/run [warm] [cold] [check] [sweep] [--rounds=N] [--update] [--gate]";
   private static final int OLDEST_JDK = 21;
   private static final int ROUNDS = 10;
 

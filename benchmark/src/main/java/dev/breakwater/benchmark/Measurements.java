@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The parts of the benchmark over the pinned workloads. */
 final class Measurements {
@@ -90,12 +89,12 @@ final class Measurements {
     }
     var ratio = Spread.of(ratios);
     bars.wholeCheck(workload, ratio.median());
-    var analysis = check.analysis();
-    bars.rules(workload, analysis.nanosByRule(), Duration.ofMillis(analysis.millis()).toNanos());
-    return String.format(Locale.ROOT, "%s: CPU of check / CPU of javac = ", workload.name())
+    bars.rules(workload, check.analysis().nanosByRule(), check.nanos());
+    return workload.name()
+        + ": CPU of check / CPU of javac = "
         + ratio.print(".3f", 1)
         + "\n\n"
-        + WholeCheck.table(analysis.nanosByRule());
+        + check.table();
   }
 
   private String sweep() throws IOException {

@@ -6,6 +6,7 @@ import dev.breakwater.corpus.Analysis;
 import dev.breakwater.corpus.PinnedSources;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param analysis its result, which says how long each rule took
  */
 record WholeCheck(long cpuNanos, Analysis analysis) {
+  private static final double NANOS_PER_MILLI = 1e6;
 
   static WholeCheck of(PinnedSources pinned, Workload workload, AnalyzerProcess.Setup setup)
       throws IOException, AnalyzerException {
@@ -34,17 +36,27 @@ record WholeCheck(long cpuNanos, Analysis analysis) {
         .orElseThrow(() -> new IOException("this system does not tell the CPU time of another process"));
   }
 
-  /** Each rule's share of the time that all rules took, in percent, the most expensive first. */
-  static String table(Map<String, Long> nanosByRule) {
-    long all = nanosByRule.values().stream().mapToLong(Long::longValue).sum();
-    var rows = new StringBuilder("| rule | ms | share of all rules |\n|---|---:|---:|\n");
-    nanosByRule.entrySet().stream()
+  /** Each rule's time, and its share of the time that all rules and that the whole analysis took. */
+  String table() {
+    long rules = Math.max(1, analysis.nanosByRule().values().stream().mapToLong(Long::longValue).sum());
+    var rows = new StringBuilder("| rule | ms | of all rules | of the analysis |\n|---|---:|---:|---:|\n");
+    analysis.nanosByRule().entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .forEach(
             e ->
                 rows.append(
-                    "| `%s` | %.1f | %.1f %% |\n"
-                        .formatted(e.getKey(), e.getValue() / 1e6, 100.0 * e.getValue() / Math.max(1, all))));
+                    String.format(
+                        Locale.ROOT,
+                        "| `%s` | %.1f | %.1f %% | %.2f %% |\n",
+                        e.getKey(),
+                        e.getValue() / NANOS_PER_MILLI,
+                        100.0 * e.getValue() / rules,
+                        100.0 * e.getValue() / nanos())));
     return rows.toString();
+  }
+
+  /** The time from the request to its answer. */
+  long nanos() {
+    return Duration.ofMillis(analysis.millis()).toNanos();
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Main {
   private static final String USAGE = "usage: corpus/run [--update] [artifactId...]";
+  private static final int LINES_PRINTED = 100;
   private static final int HEAP_MEGABYTES = 2048;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(15);
 
@@ -57,14 +58,21 @@ public final class Main {
     var table = ledger.table(rules());
     System.out.print('\n' + table);
     troubles.forEach(t -> System.out.println("trouble: " + t));
-    ledger.appeared().forEach(f -> System.out.println("new: " + f.print()));
-    ledger.vanished().forEach(f -> System.out.println("vanished: " + f.print()));
+    print("new", ledger.appeared());
+    print("vanished", ledger.vanished());
     if (!update) {
       return ledger.agrees() && troubles.isEmpty();
     }
     ledger.write(findings());
     new PrintedRegion(root.resolve("README.md"), "precision").write(table);
     return troubles.isEmpty();
+  }
+
+  private static void print(String what, List<LabelledFinding> findings) {
+    findings.stream().limit(LINES_PRINTED).forEach(f -> System.out.println(what + ": " + f.print()));
+    if (findings.size() > LINES_PRINTED) {
+      System.out.println(what + ": " + (findings.size() - LINES_PRINTED) + " more");
+    }
   }
 
   private List<PinnedSources> selected() throws IOException {
