@@ -28,12 +28,18 @@ public final class Wire {
   /**
    * Reads a request.
    *
-   * @throws JsonParseException if the line is no request of this protocol's version
+   * @throws JsonParseException if the line is no complete request of this protocol's version
    */
   public static Request readRequest(String line) {
     var request = GSON.fromJson(line, Request.class);
     if (request == null || request.protocol() != Request.PROTOCOL) {
       throw new JsonParseException("not a request of protocol " + Request.PROTOCOL + ": " + line);
+    }
+    var given = GSON.toJsonTree(request).getAsJsonObject();
+    for (var part : Request.class.getRecordComponents()) {
+      if (!given.has(part.getName())) {
+        throw new JsonParseException("a request without " + part.getName() + ": " + line);
+      }
     }
     return request;
   }

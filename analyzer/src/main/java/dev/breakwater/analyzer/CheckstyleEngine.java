@@ -1,0 +1,121 @@
+package dev.breakwater.analyzer;
+
+import com.puppycrawl.tools.checkstyle.TreeWalker;
+import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
+import com.puppycrawl.tools.checkstyle.api.AuditEvent;
+import dev.breakwater.analyzer.FileFindings.Candidate;
+import dev.breakwater.checkstyle.Summary;
+import dev.breakwater.core.RuleFacts;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lets the enabled Checkstyle rules read the sources and the resources of a request. */
+final class CheckstyleEngine {
+  /**
+   * A rule and the texts without which a file cannot break it.
+   *
+   * @param onTrees whether it reads syntax trees, so that Checkstyle has to parse
+   */
+  record StyleRule(RuleFacts facts, List<String> triggers, boolean onTrees) {
+    boolean mayConcern(String text) {
+      return triggers.isEmpty() || triggers.stream().anyMatch(text::contains);
+    }
+  }
+
+  private final Run run;
+  private final Charset charset;
+
+  CheckstyleEngine(Run run) {
+    this.run = run;
+    this.charset = Charset.forName(run.request().encoding());
+  }
+
+  void analyze() {
+    var rules = new ArrayList<StyleRule>();
+    for (var facts : run.suite().facts().values()) {
+      if (facts.engine().equals("checkstyle") && run.selection().enabled(facts.id())) {
+        rules.add(rule(facts));
+      }
+    }
+    if (rules.isEmpty()) {
+      return;
+    }
+    var thread = Thread.currentThread();
+    var before = thread.getContextClassLoader();
+    // Checkstyle's bean library looks for its parts there; outside of Checkstyle it is left to the processors.
+    thread.setContextClassLoader(run.suite().loader());
+    try {
+      var onTrees = new Audit(run, charset, rules.stream().filter(StyleRule::onTrees).toList());
+      var onText = new Audit(run, charset, rules.stream().filter(rule -> !rule.onTrees()).toList());
+      for (var file : files()) {
+        analyze(file, onTrees, onText);
+      }
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private Iterable<Path> files() {
+    var files = new LinkedHashSet<Path>();
+    Stream.concat(run.request().sources().stream(), run.request().resources().stream())
+        .map(Path::of)
+        .forEach(files::add);
+    return files;
+  }
+
+  private StyleRule rule(RuleFacts facts) {
+    try {
+      var type = Class.forName(facts.type(), false, run.suite().loader());
+      var summary = Optional.ofNullable(type.getAnnotation(Summary.class));
+      var triggers = summary.map(s -> List.of(s.triggers())).orElse(List.of());
+      return new StyleRule(facts, triggers, AbstractCheck.class.isAssignableFrom(type));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the rule " + facts.id() + " is listed, but its class is missing", e);
+    }
+  }
+
+  private void analyze(Path file, Audit onTrees, Audit onText) {
+    String text;
+    try {
+      text = new String(Files.readAllBytes(file), charset);
+    } catch (IOException e) {
+      run.notAnalysed(file, 0, "the file cannot be read");
+      return;
+    }
+    var events = new ArrayList<AuditEvent>();
+    events.addAll(onTrees.of(file, text));
+    events.addAll(onText.of(file, text));
+    if (events.isEmpty()) {
+      return;
+    }
+    var source = new SourceText(text);
+    var places = StylePlaces.of(file, charset, source);
+    var findings = new FileFindings(run, run.path(file));
+    for (var event : events) {
+      if (event.getSourceName().equals(TreeWalker.class.getName())) {
+        // Its message names an exception and an absolute path, but no place.
+        run.notAnalysed(file, 0, "Checkstyle cannot parse the file; its rules are left out");
+      } else {
+        var rule = onTrees.rule(event).or(() -> onText.rule(event)).orElseThrow();
+        var span = places.span(event, rule.onTrees());
+        findings.add(
+            new Candidate(
+                rule.facts().id(),
+                span.start(),
+                span.end(),
+                event.getMessage(),
+                List.of(),
+                places.symbol(span.start()),
+                source.line(source.lineAt(span.start()))));
+      }
+    }
+    findings.report(source);
+  }
+}

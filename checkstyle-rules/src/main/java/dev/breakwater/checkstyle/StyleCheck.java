@@ -1,0 +1,60 @@
+package dev.breakwater.checkstyle;
+
+import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
+import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What every rule about Java sources shares: a fixed set of tokens, one message key, and obedience to {@code
+ * SuppressWarnings} without a filter in the configuration.
+ */
+public abstract class StyleCheck extends AbstractCheck {
+  private final String id = StyleRule.id(getClass());
+  private final int[] tokens;
+  private DetailAST root;
+  private Suppressions suppressions;
+
+  protected StyleCheck(int... tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public void beginTree(DetailAST tree) {
+    root = tree;
+    suppressions = null;
+  }
+
+  /** Reports a node, unless an annotation around it silences the rule. */
+  protected final void report(DetailAST node, String message) {
+    if (suppressions == null) {
+      suppressions = Suppressions.in(root, StyleRule.facts(getClass()));
+    }
+    if (!suppressions.cover(node)) {
+      log(node, id, message);
+    }
+  }
+
+  /** The message is an argument of its pattern, which spares it the escapes of {@link java.text.MessageFormat}. */
+  @Override
+  protected Map<String, String> getCustomMessages() {
+    var messages = new HashMap<>(Map.of(id, "{0}"));
+    messages.putAll(super.getCustomMessages());
+    return messages;
+  }
+
+  @Override
+  public final int[] getDefaultTokens() {
+    return tokens.clone();
+  }
+
+  @Override
+  public final int[] getAcceptableTokens() {
+    return tokens.clone();
+  }
+
+  @Override
+  public final int[] getRequiredTokens() {
+    return tokens.clone();
+  }
+}

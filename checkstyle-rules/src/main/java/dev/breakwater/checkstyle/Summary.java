@@ -1,0 +1,21 @@
+package dev.breakwater.checkstyle;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** What a rule reports. The severity is not stated here: it follows from the level in {@code @Rule}. */
+@Retention(RUNTIME)
+@Target(TYPE)
+public @interface Summary {
+  /** The problem in at most 100 characters, without a full stop. */
+  String value();
+
+  /**
+   * Texts, upper and lower case told apart, of which a file must contain at least one for the rule to have anything to
+   * say about it. Whoever runs the rules may skip every other file unread.
+   */
+  String[] triggers();
+}

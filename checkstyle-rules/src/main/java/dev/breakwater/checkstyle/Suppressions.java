@@ -1,0 +1,94 @@
+package dev.breakwater.checkstyle;
+
+import static com.puppycrawl.tools.checkstyle.api.TokenTypes.ANNOTATION;
+
+import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import dev.breakwater.core.RuleFacts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The parts of one source file in which a rule is silenced: declarations annotated with {@code SuppressWarnings} that
+ * names the rule, one of its groups or {@code all}, and generated ones. Positions decide, not ancestors, because
+ * Checkstyle hangs a comment behind a statement under whatever comes next.
+ */
+final class Suppressions {
+  private static final String ALL = "all";
+
+  private final Set<String> names;
+  private final List<Region> regions = new ArrayList<>();
+
+  /**
+   * @param all the annotation, if it says {@code all}: that silences everything but the question why it is there
+   */
+  private record Region(DetailAST declaration, int lastLine, DetailAST all) {
+    boolean contains(DetailAST node) {
+      return node != all && startsBefore(node) && node.getLineNo() <= lastLine;
+    }
+
+    private boolean startsBefore(DetailAST node) {
+      int line = declaration.getLineNo();
+      return line < node.getLineNo() || line == node.getLineNo() && declaration.getColumnNo() <= node.getColumnNo();
+    }
+  }
+
+  private Suppressions(Set<String> names) {
+    this.names = names;
+  }
+
+  static Suppressions in(DetailAST root, RuleFacts rule) {
+    var names = new HashSet<>(rule.groups());
+    names.add(rule.id());
+    var suppressions = new Suppressions(names);
+    suppressions.collect(root);
+    return suppressions;
+  }
+
+  boolean cover(DetailAST node) {
+    return regions.stream().anyMatch(r -> r.contains(node));
+  }
+
+  private void collect(DetailAST node) {
+    for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getType() == ANNOTATION) {
+        examine(child);
+      }
+      collect(child);
+    }
+  }
+
+  private void examine(DetailAST annotation) {
+    // An annotation hangs under MODIFIERS or ANNOTATIONS, and those under what is declared.
+    var declaration = annotation.getParent().getParent();
+    if (declaration == null) {
+      return;
+    }
+    switch (Annotations.simpleName(annotation)) {
+      case "Generated" -> regions.add(new Region(declaration, lastLine(declaration), null));
+      case "SuppressWarnings" -> {
+        var named =
+            Annotations.values(annotation, "value").stream()
+                .flatMap(e -> Annotations.literal(e).stream())
+                // The prefix by which Checkstyle's own SuppressWarningsHolder may be addressed.
+                .map(s -> s.replaceFirst("^checkstyle:", ""))
+                .toList();
+        if (named.stream().anyMatch(names::contains)) {
+          regions.add(new Region(declaration, lastLine(declaration), null));
+        } else if (named.contains(ALL)) {
+          regions.add(new Region(declaration, lastLine(declaration), annotation));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static int lastLine(DetailAST declaration) {
+    int last = declaration.getLineNo();
+    for (var child = declaration.getFirstChild(); child != null; child = child.getNextSibling()) {
+      last = Math.max(last, lastLine(child));
+    }
+    return last;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.breakwater.errorprone.boundaries;
+
+import static com.google.errorprone.BugPattern.LinkType.NONE;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Rule;
+import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.FailureHandling;
+import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Catches;
+import dev.breakwater.errorprone.syntax.Logging;
+import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.vocabulary.BoundaryKind;
+import dev.breakwater.errorprone.vocabulary.Brokers;
+import java.util.Set;
+import javax.inject.Inject;
+
+/** Reports message listeners that catch whatever goes wrong and return as if nothing had. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "This listener swallows the failure, so the message is acknowledged and lost",
+    altNames = {"Breakwater", "BreakwaterBoundaries", "BreakwaterPractice"},
+    severity = WARNING,
+    linkType = NONE)
+@Rule(level = Level.PRACTICE, since = "0.1.0")
+public final class ListenerSwallowsFailure extends BackendCheck {
+  /** What a JMS listener cannot let out, since its method declares no checked exception. */
+  private static final Set<String> JMS_FAILURES = Set.of("jakarta.jms.JMSException", "javax.jms.JMSException");
+
+  public ListenerSwallowsFailure() {
+    this(SuiteConfig.unset());
+  }
+
+  @Inject
+  ListenerSwallowsFailure(SuiteConfig config) {
+    super(config);
+  }
+
+  @Override
+  protected void watch(Watch watch) {
+    watch.catches(this::look);
+  }
+
+  private void look(CatchTree clause, Site site) {
+    var attempt = (TryTree) site.path().getParentPath().getLeaf();
+    if ((Catches.isBroad(clause) || catchesJmsFailure(clause))
+        && isWholeBody(attempt, site)
+        && site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()
+        && !site.inTest()
+        && !acknowledges(attempt, site)
+        && swallows(clause, site)) {
+      site.report(
+          clause,
+          "returning normally acknowledges the message, so after this catch clause it is lost and neither retry nor "
+              + "dead-letter queue sees it; rethrow, or hand the message to a dead-letter destination");
+    }
+  }
+
+  private static boolean catchesJmsFailure(CatchTree clause) {
+    return Catches.typesOf(clause).stream()
+        .map(ASTHelpers::getSymbol)
+        .anyMatch(s -> s != null && JMS_FAILURES.contains(s.getQualifiedName().toString()));
+  }
+
+  /** The try is the listener's whole work: what stands beside it calls nothing. */
+  private static boolean isWholeBody(TryTree attempt, Site site) {
+    var block = site.path().getParentPath().getParentPath();
+    var owner = block.getParentPath() == null ? null : block.getParentPath().getLeaf();
+    return block.getLeaf() instanceof BlockTree body
+        && (owner instanceof MethodTree || owner instanceof LambdaExpressionTree)
+        && body.getStatements().stream().allMatch(s -> s == attempt || isSilent(s))
+        && Paths.contains(attempt.getBlock(), t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
+  }
+
+  private static boolean isSilent(StatementTree statement) {
+    return statement.getKind() == Tree.Kind.VARIABLE
+        || !Paths.contains(statement, t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
+  }
+
+  /** Where the code acknowledges by itself, a failure leaves the message unacknowledged, not lost. */
+  private static boolean acknowledges(TryTree attempt, Site site) {
+    return Paths.contains(
+        attempt, t -> t instanceof MethodInvocationTree call && site.plays(Brokers.ACKNOWLEDGE, call));
+  }
+
+  private static boolean swallows(CatchTree clause, Site site) {
+    return FailureHandling.exitsOf(clause, site).neverPasses()
+        // a listener that answers may well answer with the failure
+        && !Paths.contains(clause.getBlock(), t -> t instanceof ReturnTree exit && exit.getExpression() != null);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.breakwater.errorprone.vocabulary.BoundaryKind;
+import dev.breakwater.errorprone.vocabulary.Role;
+import java.util.Optional;
+
+/** A candidate in its surroundings: where it stands, what is known about its unit, and how to report it. */
+public final class Site {
+  private final BugChecker rule;
+  private final Unit unit;
+  private final TreePath path;
+  private final VisitorState state;
+
+  Site(BugChecker rule, Unit unit, TreePath path, VisitorState state) {
+    this.rule = rule;
+    this.unit = unit;
+    this.path = path;
+    this.state = state;
+  }
+
+  /** The candidate and its ancestors. */
+  public TreePath path() {
+    return path;
+  }
+
+  /** Error Prone's state at the candidate. */
+  public VisitorState state() {
+    return state;
+  }
+
+  /** Whether the candidate stands in test code. */
+  public boolean inTest() {
+    return unit.isTest();
+  }
+
+  /** The boundary that a failure at the candidate meets first; empty if that cannot be known. */
+  public Optional<BoundaryKind> boundary() {
+    return Boundaries.kindOf(path, state);
+  }
+
+  /** The declaration of a method of the same compilation unit, or null. */
+  public MethodTree declaration(MethodSymbol method) {
+    return unit.declaration(method);
+  }
+
+  /** Whether a call, creation or method reference plays this role, the user's own methods included. */
+  public boolean plays(Role role, Tree tree) {
+    return Roles.plays(role, tree, unit.config(), state);
+  }
+
+  /** Reports a tree with the rule's summary. */
+  public void report(Tree tree) {
+    unit.report(rule, path, rule.buildDescription(tree).build());
+  }
+
+  /** Reports a tree; the message is one sentence: what will go wrong and what to do. */
+  public void report(Tree tree, String message) {
+    unit.report(rule, path, rule.buildDescription(tree).setMessage(message).build());
+  }
+
+  /** Reports a tree with a repair. */
+  public void report(Tree tree, String message, SuggestedFix fix) {
+    unit.report(rule, path, rule.buildDescription(tree).setMessage(message).addFix(fix).build());
+  }
+}

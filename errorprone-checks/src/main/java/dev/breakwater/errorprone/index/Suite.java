@@ -1,0 +1,94 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Names;
+import dev.breakwater.core.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Evaluates all checks of a run together: whichever check is called first for a compilation unit triggers the one pass,
+ * and each check then reports its own findings.
+ */
+public final class Suite {
+  /** The annotation whose presence says that a project uses the suite's annotations. */
+  private static final String MARKER = "dev.breakwater.annotations.Publishes";
+
+  private final SuiteConfig config;
+  private final Map<BugChecker, Consumer<Watch>> checks = new LinkedHashMap<>();
+  private Context context;
+  private Routes routes;
+  private Unit current;
+
+  Suite(SuiteConfig config) {
+    this.config = config;
+  }
+
+  /** Adds a check to this run. */
+  public void enlist(BugChecker check, Consumer<Watch> watch) {
+    checks.put(check, watch);
+  }
+
+  /** What a check has to say about a unit. */
+  public List<Description> findingsOf(BugChecker check, CompilationUnitTree tree, VisitorState state) {
+    if (current == null || !current.isOf(tree)) {
+      current = evaluate(tree, state);
+    }
+    return current.findingsOf(check);
+  }
+
+  private Unit evaluate(CompilationUnitTree tree, VisitorState state) {
+    if (context != state.context) {
+      routes = route(state);
+      context = state.context;
+    }
+    var unit = new Unit(tree, config, state);
+    new UnitScanner(routes, unit, state).scan(tree, null);
+    unit.finish();
+    return unit;
+  }
+
+  private Routes route(VisitorState state) {
+    var named = state.errorProneOptions().getSeverityMap().keySet();
+    var watches = new ArrayList<Watch>();
+    checks.forEach(
+        (check, watch) -> {
+          var level = check.getClass().getAnnotation(Rule.class).level();
+          // a group that spans levels says nothing about this rule, its own name or its level's group does
+          if (config.level().includes(level) || named.contains(check.canonicalName()) || named.contains(level.group())) {
+            var wanted = new Watch(check, config);
+            watch.accept(wanted);
+            watches.add(wanted);
+          }
+        });
+    return new Routes(watches, Names.instance(state.context), Symbols.find(MARKER, state) != null);
+  }
+
+  /** The routers of one compilation. */
+  static final class Routes {
+    final Router<MethodInvocationTree> calls;
+    final Router<MemberReferenceTree> references;
+    final Router<NewClassTree> creations;
+    final List<Watch.Interest<CatchTree>> catches;
+    final boolean annotationsPresent;
+
+    Routes(List<Watch> watches, Names names, boolean annotationsPresent) {
+      calls = new Router<>(watches.stream().flatMap(w -> w.calls.stream()).toList(), names);
+      references = new Router<>(watches.stream().flatMap(w -> w.references.stream()).toList(), names);
+      creations = new Router<>(watches.stream().flatMap(w -> w.creations.stream()).toList(), names);
+      catches = watches.stream().flatMap(w -> w.catches.stream()).toList();
+      this.annotationsPresent = annotationsPresent;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.ErrorProneFlags;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Option;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Role;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.inject.Inject;
+
+/**
+ * The settings of one run, and the one place where its checks meet: Error Prone makes a single instance and hands it to
+ * every check that is switched on.
+ */
+public final class SuiteConfig {
+  private static final String NAMESPACE = "Breakwater:";
+  private static final String OUTSIDE_PARENTHESES = ",(?![^(]*\\))";
+
+  private final ErrorProneFlags flags;
+  private final Level level;
+  private final Map<Role, Api> roles = new IdentityHashMap<>();
+  private final Suite suite = new Suite(this);
+
+  @Inject
+  public SuiteConfig(ErrorProneFlags flags) {
+    this.flags = flags;
+    this.level = flags.get(NAMESPACE + "Level").map(SuiteConfig::level).orElse(Level.PRACTICE);
+  }
+
+  /** The settings of a check that was made without any. */
+  public static SuiteConfig unset() {
+    return new SuiteConfig(ErrorProneFlags.empty());
+  }
+
+  /** Rules above this level are silent unless the user named them. */
+  public Level level() {
+    return level;
+  }
+
+  /** The shared evaluation of all checks of this run. */
+  public Suite suite() {
+    return suite;
+  }
+
+  /** The methods of a role: those of the known libraries, and the user's own. */
+  public Api methodsOf(Role role) {
+    return roles.computeIfAbsent(
+        role,
+        r ->
+            flags
+                .get(NAMESPACE + r.key())
+                .map(own -> Api.union(r.api(), Api.methods(Arrays.asList(own.split(OUTSIDE_PARENTHESES)))))
+                .orElse(r.api()));
+  }
+
+  /**
+   * Reads {@code -XepOpt:<rule>:<option>=<value>}, or the option's default.
+   *
+   * @throws IllegalArgumentException naming the flag, if its value cannot be read
+   */
+  public <T> T read(String rule, Option<T> option) {
+    var value = flags.get(rule + ":" + option.name());
+    try {
+      return value.map(option.parser()).orElse(option.defaultValue());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "-XepOpt:" + rule + ":" + option.name() + "=" + value.orElse("") + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Level level(String name) {
+    try {
+      return Level.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "-XepOpt:Breakwater:Level=" + name + " is no level; use one of " + Arrays.toString(Level.values()), e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.util.Context;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The classes that rules ask for by name, each looked up once per compilation, absent ones included. */
+public final class Symbols {
+  private static final Context.Key<Symbols> KEY = new Context.Key<>();
+
+  private final Map<String, Optional<ClassSymbol>> classes = new HashMap<>();
+
+  private Symbols() {}
+
+  static Symbols of(Context context) {
+    var symbols = context.get(KEY);
+    if (symbols == null) {
+      symbols = new Symbols();
+      context.put(KEY, symbols);
+    }
+    return symbols;
+  }
+
+  /** The class of this canonical name, or null if the class path has none. */
+  public static ClassSymbol find(String name, VisitorState state) {
+    return of(state.context).classes.computeIfAbsent(name, n -> lookUp(n, state)).orElse(null);
+  }
+
+  /** Whether {@code type} is the class of this name or inherits from it; false if the class path has no such class. */
+  public static boolean isSubclass(Symbol type, String name, VisitorState state) {
+    var parent = find(name, state);
+    return parent != null && type != null && type.isSubClass(parent, state.getTypes());
+  }
+
+  private static Optional<ClassSymbol> lookUp(String name, VisitorState state) {
+    try {
+      return state.getSymbolFromString(name) instanceof ClassSymbol found && found.exists()
+          ? Optional.of(found)
+          : Optional.empty();
+    } catch (CompletionFailure e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One compilation unit under evaluation: what the rules found in it, and what they share about it. */
+public final class Unit {
+  private final CompilationUnitTree tree;
+  private final SuiteConfig config;
+  private final VisitorState state;
+  private final RuleListener listener;
+  private final Map<BugChecker, List<Description>> findings = new IdentityHashMap<>();
+  private final Map<BugChecker, Long> nanos = new IdentityHashMap<>();
+  private final Set<BugChecker> failed = new HashSet<>();
+  private Map<MethodSymbol, MethodTree> methods;
+  private Boolean test;
+
+  Unit(CompilationUnitTree tree, SuiteConfig config, VisitorState state) {
+    this.tree = tree;
+    this.config = config;
+    this.state = state;
+    this.listener = state.context.get(RuleListener.class);
+  }
+
+  boolean isOf(CompilationUnitTree other) {
+    return tree == other;
+  }
+
+  List<Description> findingsOf(BugChecker check) {
+    return findings.getOrDefault(check, List.of());
+  }
+
+  SuiteConfig config() {
+    return config;
+  }
+
+  /** The declaration of a method of this unit, or null if it is declared elsewhere. */
+  public MethodTree declaration(MethodSymbol method) {
+    if (methods == null) {
+      methods = new HashMap<>();
+      tree.getTypeDecls().forEach(this::collectMethods);
+    }
+    return methods.get(method);
+  }
+
+  private void collectMethods(Tree type) {
+    if (type instanceof ClassTree declared) {
+      for (var member : declared.getMembers()) {
+        if (member instanceof MethodTree method && ASTHelpers.getSymbol(method) != null) {
+          methods.put(ASTHelpers.getSymbol(method), method);
+        } else {
+          collectMethods(member);
+        }
+      }
+    }
+  }
+
+  /** Whether this is test code, where many a shortcut is meant. */
+  boolean isTest() {
+    if (test == null) {
+      test = Boundaries.isTest(tree, state);
+    }
+    return test;
+  }
+
+  void report(BugChecker rule, TreePath path, Description finding) {
+    if (!isSuppressed(rule, path)) {
+      findings.computeIfAbsent(rule, r -> new ArrayList<>()).add(finding);
+    }
+  }
+
+  private boolean isSuppressed(BugChecker rule, TreePath path) {
+    for (var at : path) {
+      if ((at instanceof VariableTree || at instanceof MethodTree || at instanceof ClassTree)
+          && (rule.isSuppressed(at, state) || saysAll(at) || isGenerated(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysAll(Tree declaration) {
+    var suppress = ASTHelpers.getAnnotation(declaration, SuppressWarnings.class);
+    return suppress != null && List.of(suppress.value()).contains("all");
+  }
+
+  private boolean isGenerated(Tree declaration) {
+    if (!(declaration instanceof ClassTree) || !state.errorProneOptions().disableWarningsInGeneratedCode()) {
+      return false;
+    }
+    var symbol = ASTHelpers.getSymbol(declaration);
+    return symbol != null
+        && symbol.getAnnotationMirrors().stream()
+            .anyMatch(a -> a.type.tsym.getSimpleName().contentEquals("Generated"));
+  }
+
+  void spent(BugChecker rule, long time) {
+    nanos.merge(rule, time, Long::sum);
+  }
+
+  /** A rule threw. A class that is missing from the class path is no failure: the rule cannot know, and is silent. */
+  void failed(BugChecker rule, Throwable error) {
+    if (error instanceof CompletionFailure || !failed.add(rule)) {
+      return;
+    }
+    if (listener != null) {
+      listener.failed(rule.canonicalName(), tree.getSourceFile().getName(), error);
+    } else {
+      var first = tree.getTypeDecls().isEmpty() ? tree : tree.getTypeDecls().get(0);
+      findings
+          .computeIfAbsent(rule, r -> new ArrayList<>())
+          .add(
+              rule.buildDescription(first)
+                  .setMessage(
+                      "this rule failed here and looked at nothing more in this file (" + error
+                          + "); the other rules went on; please report it to Breakwater")
+                  .build());
+    }
+  }
+
+  void finish() {
+    if (listener != null) {
+      nanos.forEach((rule, time) -> listener.spent(rule.canonicalName(), time));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.util.Name;
+import dev.breakwater.errorprone.vocabulary.Api;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The one pass over a compilation unit that serves all rules. Until a name matches it allocates nothing: the way to the
+ * root is kept in an array, and a {@link TreePath} is made for candidates only.
+ */
+final class UnitScanner extends TreeScanner<Void, Void> {
+  private final Suite.Routes routes;
+  private final Unit unit;
+  private final VisitorState state;
+  private Tree[] ancestors = new Tree[64];
+  private int depth;
+
+  UnitScanner(Suite.Routes routes, Unit unit, VisitorState state) {
+    this.routes = routes;
+    this.unit = unit;
+    this.state = state;
+  }
+
+  @Override
+  public Void scan(Tree tree, Void unused) {
+    if (tree == null) {
+      return null;
+    }
+    if (depth == ancestors.length) {
+      ancestors = Arrays.copyOf(ancestors, depth * 2);
+    }
+    ancestors[depth++] = tree;
+    tree.accept(this, null);
+    depth--;
+    return null;
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    var select = call.getMethodSelect();
+    var name =
+        select instanceof JCFieldAccess access ? access.name : select instanceof JCIdent ident ? ident.name : null;
+    offer(routes.calls, name, call);
+    return super.visitMethodInvocation(call, null);
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+    offer(routes.references, ((JCMemberReference) reference).name, reference);
+    return super.visitMemberReference(reference, null);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree creation, Void unused) {
+    offer(routes.creations, className(creation.getIdentifier()), creation);
+    return super.visitNewClass(creation, null);
+  }
+
+  @Override
+  public Void visitCatch(CatchTree clause, Void unused) {
+    for (var interest : routes.catches) {
+      look(interest, clause);
+    }
+    return super.visitCatch(clause, null);
+  }
+
+  private <T extends Tree> void offer(Router<T> router, Name name, T tree) {
+    var found = name == null ? null : router.of(name);
+    if (found != null) {
+      for (int i = 0; i < found.size(); i++) {
+        var route = found.get(i);
+        if (matches(route.entries(), route.interest().rule(), tree)) {
+          look(route.interest(), tree);
+        }
+      }
+    }
+    if (routes.annotationsPresent) {
+      offerAnnotated(router.annotated(), tree);
+    }
+  }
+
+  /** Only where the class path has the suite's annotations, since it resolves the symbol of every call. */
+  private <T extends Tree> void offerAnnotated(List<Watch.Interest<T>> interests, T tree) {
+    if (interests.isEmpty()) {
+      return;
+    }
+    var symbol = ASTHelpers.getSymbol(tree);
+    if (symbol == null) {
+      return;
+    }
+    for (var mirror : symbol.getAnnotationMirrors()) {
+      for (var interest : interests) {
+        if (mirror.type.tsym.getSimpleName().contentEquals(interest.annotation())) {
+          look(interest, tree);
+        }
+      }
+    }
+  }
+
+  private boolean matches(Api.Entry[] entries, BugChecker rule, Tree tree) {
+    try {
+      for (var entry : entries) {
+        if (ApiMatcher.matches(entry, tree, state)) {
+          return true;
+        }
+      }
+    } catch (RuntimeException e) {
+      unit.failed(rule, e);
+    }
+    return false;
+  }
+
+  private <T extends Tree> void look(Watch.Interest<T> interest, T tree) {
+    long start = System.nanoTime();
+    var path = path();
+    try {
+      interest.handler().look(tree, new Site(interest.rule(), unit, path, state.withPath(path)));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      unit.failed(interest.rule(), e);
+    } finally {
+      unit.spent(interest.rule(), System.nanoTime() - start);
+    }
+  }
+
+  private TreePath path() {
+    var path = new TreePath((CompilationUnitTree) ancestors[0]);
+    for (int i = 1; i < depth; i++) {
+      path = new TreePath(path, ancestors[i]);
+    }
+    return path;
+  }
+
+  private static Name className(Tree identifier) {
+    if (identifier instanceof JCIdent ident) {
+      return ident.name;
+    }
+    if (identifier instanceof JCFieldAccess access) {
+      return access.name;
+    }
+    if (identifier instanceof ParameterizedTypeTree parameterized) {
+      return className(parameterized.getType());
+    }
+    return identifier instanceof AnnotatedTypeTree annotated ? className(annotated.getUnderlyingType()) : null;
+  }
+}

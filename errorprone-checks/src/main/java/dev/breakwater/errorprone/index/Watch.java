@@ -1,0 +1,67 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one rule wants to see. The index calls its handlers for candidates that survived name and type. */
+public final class Watch {
+  /** Looks at one candidate. */
+  @FunctionalInterface
+  public interface Handler<T extends Tree> {
+    void look(T tree, Site site);
+  }
+
+  /** A handler and the methods that it wants; without methods it is called for every node of its kind. */
+  record Interest<T extends Tree>(BugChecker rule, Api api, String annotation, Handler<T> handler) {}
+
+  final List<Interest<MethodInvocationTree>> calls = new ArrayList<>();
+  final List<Interest<MemberReferenceTree>> references = new ArrayList<>();
+  final List<Interest<NewClassTree>> creations = new ArrayList<>();
+  final List<Interest<CatchTree>> catches = new ArrayList<>();
+
+  private final BugChecker rule;
+  private final SuiteConfig config;
+
+  Watch(BugChecker rule, SuiteConfig config) {
+    this.rule = rule;
+    this.config = config;
+  }
+
+  /** Calls of these methods. */
+  public void calls(Api api, Handler<MethodInvocationTree> handler) {
+    calls.add(new Interest<>(rule, api, null, handler));
+  }
+
+  /** Calls of the methods that play this role, the user's own among them. */
+  public void calls(Role role, Handler<MethodInvocationTree> handler) {
+    calls.add(new Interest<>(rule, config.methodsOf(role), role.annotation(), handler));
+  }
+
+  /** Method references to these methods. */
+  public void references(Api api, Handler<MemberReferenceTree> handler) {
+    references.add(new Interest<>(rule, api, null, handler));
+  }
+
+  /** Method references to the methods that play this role, the user's own among them. */
+  public void references(Role role, Handler<MemberReferenceTree> handler) {
+    references.add(new Interest<>(rule, config.methodsOf(role), role.annotation(), handler));
+  }
+
+  /** Instance creations by these constructors. */
+  public void creations(Api constructors, Handler<NewClassTree> handler) {
+    creations.add(new Interest<>(rule, constructors, null, handler));
+  }
+
+  /** Every catch clause: they are few. */
+  public void catches(Handler<CatchTree> handler) {
+    catches.add(new Interest<>(rule, null, null, handler));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.breakwater.errorprone.messaging;
+
+import static com.google.errorprone.BugPattern.LinkType.NONE;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Option;
+import dev.breakwater.core.Rule;
+import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Symbols;
+import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Calls;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.vocabulary.Brokers;
+import java.util.List;
+import java.util.Set;
+import javax.inject.Inject;
+
+/** Reports asynchronous sends whose outcome nobody looks at. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "The result of this asynchronous send is dropped, so a failed send goes unnoticed",
+    altNames = {"Breakwater", "BreakwaterMessaging", "BreakwaterPractice"},
+    severity = WARNING,
+    linkType = NONE)
+@Rule(level = Level.PRACTICE, since = "0.1.0")
+public final class SendResultIgnored extends BackendCheck {
+  static final Option<Set<String>> EXEMPT = Option.exempt("Senders, by variable name, whose messages may get lost");
+
+  /** The types by which an asynchronous method says how it ended. */
+  private static final List<String> OUTCOMES =
+      List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage", "org.reactivestreams.Publisher");
+
+  private final Set<String> exempt;
+
+  public SendResultIgnored() {
+    this(SuiteConfig.unset());
+  }
+
+  @Inject
+  SendResultIgnored(SuiteConfig config) {
+    super(config);
+    exempt = read(EXEMPT);
+  }
+
+  @Override
+  protected void watch(Watch watch) {
+    watch.calls(Brokers.PUBLISH, this::look);
+    watch.references(Brokers.PUBLISH, this::look);
+  }
+
+  private void look(ExpressionTree send, Site site) {
+    var state = site.state();
+    if (Calls.resultIsDropped(site.path(), state)
+        && isAsynchronous(send, state)
+        && !hasCallback(send, state)
+        && !exempt.contains(Receivers.nameOf(send))
+        && !site.inTest()
+        && !Transactions.surround(site)) {
+      site.report(
+          send,
+          "a send that fails is reported only through this call's result, which is dropped, so the message is lost "
+              + "unnoticed; handle the result or pass a callback");
+    }
+  }
+
+  private static boolean isAsynchronous(Tree send, VisitorState state) {
+    if (!(ASTHelpers.getSymbol(send) instanceof MethodSymbol method)) {
+      return false;
+    }
+    Type outcome = method.getReturnType();
+    return OUTCOMES.stream().anyMatch(o -> Symbols.isSubclass(outcome.tsym, o, state));
+  }
+
+  /** Whether the call is told whom to tell; a literal null tells nobody. */
+  private static boolean hasCallback(Tree send, VisitorState state) {
+    var method = (MethodSymbol) ASTHelpers.getSymbol(send);
+    var parameters = method.params();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).type.tsym.getSimpleName().toString().endsWith("Callback")
+          && !(send instanceof MethodInvocationTree call
+              && call.getArguments().get(i).getKind() == Tree.Kind.NULL_LITERAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

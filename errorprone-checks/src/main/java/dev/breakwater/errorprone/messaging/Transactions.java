@@ -1,0 +1,55 @@
+package dev.breakwater.errorprone.messaging;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import dev.breakwater.errorprone.index.ApiMatcher;
+import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Kafka;
+import dev.breakwater.errorprone.vocabulary.SpringKafka;
+import java.util.List;
+
+/** Whether a send belongs to a transaction, whose commit reports the failure of each of its sends. */
+final class Transactions {
+  private static final Api BEGIN = Api.union(Kafka.TRANSACTION, SpringKafka.TRANSACTION);
+  private static final List<String> ANNOTATIONS =
+      List.of(
+          "org.springframework.transaction.annotation.Transactional",
+          "jakarta.transaction.Transactional",
+          "javax.transaction.Transactional");
+
+  private Transactions() {}
+
+  static boolean surround(Site site) {
+    for (var tree : site.path()) {
+      if (isTransactional(ASTHelpers.getSymbol(tree))) {
+        return true;
+      }
+      if (tree instanceof MethodTree method && begins(method, site)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTransactional(Symbol symbol) {
+    return symbol != null
+        && symbol.getAnnotationMirrors().stream()
+            .anyMatch(a -> ANNOTATIONS.contains(a.type.tsym.getQualifiedName().toString()));
+  }
+
+  private static boolean begins(MethodTree method, Site site) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        found[0] |= ApiMatcher.matches(BEGIN, call, site.state());
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(method, null);
+    return found[0];
+  }
+}

@@ -1,0 +1,33 @@
+package dev.breakwater.errorprone.syntax;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+
+/** What a method is called on. */
+public final class Receivers {
+  private Receivers() {}
+
+  /** The receiver of a call or method reference, or null if it has none. */
+  public static ExpressionTree of(ExpressionTree tree) {
+    if (tree instanceof MemberReferenceTree reference) {
+      return reference.getQualifierExpression();
+    }
+    return tree instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
+  }
+
+  /** The last name of the variable that a method is called on, such as {@code audit} in {@code this.audit.send()}, or
+   * an empty string.
+   */
+  public static String nameOf(ExpressionTree tree) {
+    var receiver = of(tree);
+    if (receiver instanceof IdentifierTree variable) {
+      return variable.getName().toString();
+    }
+    return receiver instanceof MemberSelectTree field ? field.getIdentifier().toString() : "";
+  }
+}

@@ -1,0 +1,109 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.ASYNC;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.EXCEPTION_HANDLER;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.HTTP;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.LAMBDA_FUNCTION;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.LISTENER;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.SCHEDULED;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.TEST;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.THREAD;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How frameworks find the code that they call: by an annotation on the method, or by an interface that it implements.
+ * A new framework is a row.
+ */
+public final class EntryPoints {
+  public static final List<Library> LIBRARIES =
+      List.of(
+          new Library("org.springframework:spring-web", "5.3.39", "6.2.8"),
+          new Library("org.springframework:spring-context", "5.3.39", "6.2.8"),
+          new Library("org.springframework.kafka:spring-kafka", "2.8.11", "4.0.0"),
+          new Library("org.springframework.amqp:spring-rabbit", "2.4.17", "4.0.0"),
+          new Library("org.springframework:spring-jms", "5.3.39", "7.0.0"),
+          new Library("io.awspring.cloud:spring-cloud-aws-sqs", "3.0.0", "3.0.0"),
+          new Library("jakarta.jms:jakarta.jms-api", "3.0.0", "3.1.0"),
+          new Library("javax.jms:javax.jms-api", "2.0.1", "2.0.1"),
+          new Library("jakarta.ws.rs:jakarta.ws.rs-api", "3.0.0", "3.1.0"),
+          new Library("javax.ws.rs:javax.ws.rs-api", "2.1.1", "2.1.1"),
+          new Library("com.amazonaws:aws-lambda-java-core", "1.2.3", "1.2.3"),
+          new Library("junit:junit", "4.13.2", "4.13.2"),
+          new Library("org.junit.jupiter:junit-jupiter-api", "5.9.3", "5.11.4"),
+          new Library("org.junit.jupiter:junit-jupiter-params", "5.9.3", "5.11.4"),
+          new Library("org.testng:testng", "7.5.1", "7.10.2"));
+
+  /** What marks a test method or its set-up. */
+  public static final List<String> TEST_ANNOTATIONS =
+      List.of(
+          "org.junit.Test",
+          "org.junit.jupiter.api.Test",
+          "org.junit.jupiter.api.TestFactory",
+          "org.junit.jupiter.api.TestTemplate",
+          "org.junit.jupiter.params.ParameterizedTest",
+          "org.testng.annotations.Test");
+
+  /** The kind of boundary by annotation on a method. */
+  public static final Map<String, BoundaryKind> ANNOTATIONS = annotations();
+
+  /** The kind of boundary by the interface method that a method or lambda implements. */
+  public static final Map<Api.Entry, BoundaryKind> METHODS = methods();
+
+  private EntryPoints() {}
+
+  private static Map<String, BoundaryKind> annotations() {
+    var kinds = new LinkedHashMap<String, BoundaryKind>();
+    List.of(
+            "org.springframework.web.bind.annotation.RequestMapping",
+            "org.springframework.web.bind.annotation.GetMapping",
+            "org.springframework.web.bind.annotation.PostMapping",
+            "org.springframework.web.bind.annotation.PutMapping",
+            "org.springframework.web.bind.annotation.DeleteMapping",
+            "org.springframework.web.bind.annotation.PatchMapping",
+            "jakarta.ws.rs.GET",
+            "jakarta.ws.rs.POST",
+            "jakarta.ws.rs.PUT",
+            "jakarta.ws.rs.DELETE",
+            "javax.ws.rs.GET",
+            "javax.ws.rs.POST",
+            "javax.ws.rs.PUT",
+            "javax.ws.rs.DELETE")
+        .forEach(a -> kinds.put(a, HTTP));
+    kinds.put("org.springframework.web.bind.annotation.ExceptionHandler", EXCEPTION_HANDLER);
+    List.of(
+            "org.springframework.kafka.annotation.KafkaListener",
+            "org.springframework.kafka.annotation.KafkaHandler",
+            "org.springframework.amqp.rabbit.annotation.RabbitListener",
+            "org.springframework.amqp.rabbit.annotation.RabbitHandler",
+            "org.springframework.jms.annotation.JmsListener",
+            "io.awspring.cloud.sqs.annotation.SqsListener")
+        .forEach(a -> kinds.put(a, LISTENER));
+    kinds.put("org.springframework.scheduling.annotation.Scheduled", SCHEDULED);
+    kinds.put("org.springframework.scheduling.annotation.Async", ASYNC);
+    TEST_ANNOTATIONS.forEach(a -> kinds.put(a, TEST));
+    return kinds;
+  }
+
+  private static Map<Api.Entry, BoundaryKind> methods() {
+    var kinds = new ArrayList<Map.Entry<String, BoundaryKind>>();
+    List.of(
+            "jakarta.jms.MessageListener#onMessage",
+            "javax.jms.MessageListener#onMessage",
+            "com.rabbitmq.client.DeliverCallback#handle",
+            "com.rabbitmq.client.Consumer#handleDelivery",
+            "org.springframework.kafka.listener.GenericMessageListener#onMessage",
+            "org.springframework.amqp.core.MessageListener#onMessage",
+            "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener#onMessage",
+            "org.springframework.jms.listener.SessionAwareMessageListener#onMessage")
+        .forEach(m -> kinds.add(Map.entry(m, LISTENER)));
+    kinds.add(Map.entry("com.amazonaws.services.lambda.runtime.RequestHandler#handleRequest", LAMBDA_FUNCTION));
+    kinds.add(Map.entry("java.lang.Thread#run", THREAD));
+    var methods = new LinkedHashMap<Api.Entry, BoundaryKind>();
+    kinds.forEach(e -> methods.put(Api.Entry.parse(e.getKey()), e.getValue()));
+    return methods;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.breakwater.errorprone.vocabulary;
+
+/** What the suite knows about the JDK's executors. */
+public final class Executors {
+  /** Runs a task again and again, until it throws. */
+  public static final Api SCHEDULE_PERIODICALLY =
+      Api.methods(
+          "java.util.concurrent.ScheduledExecutorService#scheduleAtFixedRate",
+          "java.util.concurrent.ScheduledExecutorService#scheduleWithFixedDelay");
+
+  private Executors() {}
+}

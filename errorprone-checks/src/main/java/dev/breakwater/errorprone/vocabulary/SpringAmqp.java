@@ -1,0 +1,36 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static dev.breakwater.errorprone.vocabulary.Api.methods;
+
+import java.util.List;
+
+/** What the suite knows about Spring AMQP. */
+public final class SpringAmqp {
+  public static final List<Library> LIBRARIES =
+      List.of(
+          new Library("org.springframework.amqp:spring-rabbit", "2.4.17", "4.0.0"),
+          new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"));
+
+  public static final Api PUBLISH =
+      methods(
+          "org.springframework.amqp.core.AmqpTemplate#send",
+          "org.springframework.amqp.core.AmqpTemplate#convertAndSend",
+          "org.springframework.amqp.core.AsyncAmqpTemplate#sendAndReceive",
+          "org.springframework.amqp.core.AsyncAmqpTemplate#convertSendAndReceive");
+
+  /** What tells a first delivery from a repeated one. */
+  public static final Api REDELIVERY =
+      methods(
+          "org.springframework.amqp.core.MessageProperties#getRedelivered",
+          "org.springframework.amqp.core.MessageProperties#isRedelivered",
+          "org.springframework.amqp.core.MessageProperties#getXDeathHeader");
+
+  /** Which classes a message header may name. */
+  public static final Api TRUST_PACKAGES =
+      methods(
+          "org.springframework.amqp.support.converter.DefaultJackson2JavaTypeMapper#setTrustedPackages",
+          "org.springframework.amqp.support.converter.DefaultClassMapper#setTrustedPackages",
+          "org.springframework.amqp.support.converter.AllowedListDeserializingMessageConverter#setAllowedListPatterns");
+
+  private SpringAmqp() {}
+}

@@ -1,0 +1,223 @@
+package dev.breakwater.errorprone.boundaries;
+
+import dev.breakwater.errorprone.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class ListenerSwallowsFailureTest {
+  private final CheckTester tester = CheckTester.of(ListenerSwallowsFailure.class);
+
+  @Test
+  void knowsEveryWayToListen() {
+    tester.check(
+        """
+        import com.rabbitmq.client.DeliverCallback;
+        import org.springframework.amqp.rabbit.annotation.RabbitListener;
+        import org.springframework.jms.annotation.JmsListener;
+        import org.springframework.kafka.listener.MessageListener;
+
+        class Listeners {
+          @RabbitListener(queues = "orders")
+          void onOrder(String order) {
+            try {
+              book(order);
+            } catch (Throwable t) { // flagged
+              System.err.println(t);
+            }
+          }
+
+          @JmsListener(destination = "orders")
+          void onReturn(String order) {
+            try {
+              book(order);
+            } catch (RuntimeException e) { // flagged
+            }
+          }
+
+          DeliverCallback callback() {
+            return (tag, delivery) -> {
+              try {
+                book(new String(delivery.getBody()));
+              } catch (Exception e) { // flagged
+                System.err.println(e);
+              }
+            };
+          }
+
+          MessageListener<String, String> listener() {
+            return record -> {
+              try {
+                book(record.value());
+              } catch (Exception e) { // flagged
+                System.err.println(e);
+              }
+            };
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietWhenTheFailureGoesSomewhere() {
+    tester.check(
+        """
+        import java.util.List;
+        import org.springframework.kafka.annotation.KafkaListener;
+        import org.springframework.kafka.core.KafkaTemplate;
+
+        class Listeners {
+          interface Failures {
+            void keep(String order, Exception failure);
+          }
+
+          KafkaTemplate<String, String> kafka;
+          Failures failures;
+          Exception last;
+
+          @KafkaListener(topics = "a")
+          void deadLetters(String order) {
+            try {
+              book(order);
+            } catch (Exception e) {
+              kafka.send("a.dlt", order).join();
+            }
+          }
+
+          @KafkaListener(topics = "b")
+          void keeps(String order) {
+            try {
+              book(order);
+            } catch (Exception e) {
+              failures.keep(order, e);
+            }
+          }
+
+          @KafkaListener(topics = "c")
+          void remembers(String order) {
+            try {
+              book(order);
+            } catch (Exception e) {
+              last = e;
+            }
+          }
+
+          @KafkaListener(topics = "d")
+          void decides(String order) {
+            try {
+              book(order);
+            } catch (Exception e) {
+              if (order.isEmpty()) {
+                System.err.println(e);
+              } else {
+                throw e;
+              }
+            }
+          }
+
+          @KafkaListener(topics = "e")
+          void passesOn(String order) {
+            try {
+              book(order);
+            } catch (Exception e) {
+              rethrow(e);
+            }
+          }
+
+          @KafkaListener(topics = "f")
+          void eachByItself(List<String> orders) {
+            for (String order : orders) {
+              try {
+                book(order);
+              } catch (Exception e) {
+                System.err.println(e);
+              }
+            }
+          }
+
+          @KafkaListener(topics = "g")
+          void narrow(String order) {
+            try {
+              book(order);
+            } catch (IllegalArgumentException malformed) {
+              System.err.println(malformed);
+            }
+          }
+
+          void notAListener(String order) {
+            try {
+              book(order);
+            } catch (Exception e) {
+              System.err.println(e);
+            }
+          }
+
+          void rethrow(Exception e) {
+            throw new IllegalStateException(e);
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutAnswersAndManualAcknowledgement() {
+    tester.check(
+        """
+        import org.springframework.amqp.rabbit.annotation.RabbitListener;
+        import org.springframework.kafka.annotation.KafkaListener;
+        import org.springframework.kafka.support.Acknowledgment;
+
+        class Listeners {
+          @RabbitListener(queues = "prices")
+          String price(String article) {
+            try {
+              return book(article);
+            } catch (Exception e) {
+              return "unknown";
+            }
+          }
+
+          @KafkaListener(topics = "a")
+          void manual(String order, Acknowledgment acknowledgment) {
+            try {
+              book(order);
+              acknowledgment.acknowledge();
+            } catch (Exception e) {
+              System.err.println(e);
+            }
+          }
+
+          String book(String order) {
+            return order;
+          }
+        }
+        """);
+  }
+
+  @Test
+  void seesThroughAMethodThatOnlyLogs() {
+    tester.check(
+        """
+        import org.springframework.kafka.annotation.KafkaListener;
+
+        class Listeners {
+          @KafkaListener(topics = "a")
+          void onOrder(String order) {
+            try {
+              book(order);
+            } catch (Exception e) { // flagged
+              tell(order, e);
+            }
+          }
+
+          private void tell(String order, Exception e) {
+            System.err.println(order + e);
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.breakwater.errorprone.messaging;
+
+import dev.breakwater.errorprone.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class AcknowledgedDespiteFailureTest {
+  private final CheckTester tester = CheckTester.of(AcknowledgedDespiteFailure.class);
+
+  @Test
+  void staysQuietWhenAFlagGuardsTheAcknowledgement() {
+    tester.check(
+        """
+        import org.springframework.kafka.support.Acknowledgment;
+
+        class Orders {
+          void onOrder(String order, Acknowledgment acknowledgment) {
+            boolean done = false;
+            try {
+              book(order);
+              done = true;
+            } finally {
+              if (done) {
+                acknowledgment.acknowledge();
+              }
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietWhenTheCatchClauseDeadLetters() {
+    tester.check(
+        """
+        import org.springframework.kafka.core.KafkaTemplate;
+        import org.springframework.kafka.support.Acknowledgment;
+
+        class Orders {
+          KafkaTemplate<String, String> kafka;
+
+          void onOrder(String order, Acknowledgment acknowledgment) {
+            try {
+              book(order);
+            } catch (RuntimeException e) {
+              kafka.send("orders.dlt", order).join();
+            } finally {
+              acknowledgment.acknowledge();
+            }
+          }
+
+          void onReturn(String order, Acknowledgment acknowledgment) {
+            try {
+              book(order);
+            } catch (RuntimeException e) {
+              putAside(order, e);
+            }
+            acknowledgment.acknowledge();
+          }
+
+          void putAside(String order, Exception failure) {
+            kafka.send("orders.dlt", order).join();
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void reportsAHandlerOfTheSameClassThatOnlyLogs() {
+    tester.check(
+        """
+        import org.springframework.kafka.support.Acknowledgment;
+
+        class Orders {
+          void onOrder(String order, Acknowledgment acknowledgment) {
+            try {
+              book(order);
+            } catch (RuntimeException e) {
+              tell(order, e);
+            }
+            acknowledgment.acknowledge(); // flagged
+          }
+
+          void tell(String order, Exception failure) {
+            System.err.println(order + failure);
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietWhenTheCatchClauseLeaves() {
+    tester.check(
+        """
+        import com.rabbitmq.client.Channel;
+
+        class Orders {
+          void onOrder(Channel channel, long tag, String order) throws Exception {
+            try {
+              book(order);
+            } catch (RuntimeException e) {
+              System.err.println(e);
+              return;
+            }
+            channel.basicAck(tag, false);
+          }
+
+          void onReturn(Channel channel, long tag, String order) throws Exception {
+            try {
+              book(order);
+            } catch (IllegalArgumentException malformed) {
+              System.err.println(malformed);
+            }
+            channel.basicAck(tag, false);
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutATryOnTheSide() {
+    tester.check(
+        """
+        import org.springframework.kafka.support.Acknowledgment;
+
+        class Orders {
+          void onOrder(String order, Acknowledgment acknowledgment) {
+            book(order);
+            try {
+              count(order);
+            } catch (RuntimeException e) {
+              System.err.println(e);
+            }
+            acknowledgment.acknowledge();
+          }
+
+          void book(String order) {}
+
+          void count(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutAConsumerThatIsClosed() {
+    tester.check(
+        """
+        import org.apache.kafka.clients.consumer.*;
+        import java.time.Duration;
+
+        class Loop {
+          void run(Consumer<String, String> consumer) {
+            try {
+              while (true) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(r -> book(r.value()));
+                consumer.commitAsync();
+              }
+            } finally {
+              try {
+                consumer.commitSync();
+              } finally {
+                consumer.close();
+              }
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void knowsJmsAndSqs() {
+    tester.check(
+        """
+        import jakarta.jms.Message;
+        import software.amazon.awssdk.services.sqs.SqsClient;
+
+        class Orders {
+          void onOrder(Message message) throws Exception {
+            try {
+              book(message.getBody(String.class));
+            } finally {
+              message.acknowledge(); // flagged
+            }
+          }
+
+          void onReturn(SqsClient sqs, software.amazon.awssdk.services.sqs.model.Message message) {
+            try {
+              book(message.body());
+            } catch (Exception e) {
+              System.err.println("failed" + e);
+            }
+            sqs.deleteMessage(d -> d.queueUrl("returns").receiptHandle(message.receiptHandle())); // flagged
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+}

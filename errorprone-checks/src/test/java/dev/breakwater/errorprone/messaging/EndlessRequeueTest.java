@@ -1,0 +1,99 @@
+package dev.breakwater.errorprone.messaging;
+
+import dev.breakwater.errorprone.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class EndlessRequeueTest {
+  private final CheckTester tester = CheckTester.of(EndlessRequeue.class);
+
+  @Test
+  void staysQuietWhenRedeliveriesAreBounded() {
+    tester.check(
+        """
+        import com.rabbitmq.client.*;
+
+        class Orders {
+          void onOrder(Channel channel, Envelope envelope, byte[] body) throws Exception {
+            try {
+              book(body);
+            } catch (Exception e) {
+              channel.basicNack(envelope.getDeliveryTag(), false, !envelope.isRedeliver());
+            }
+          }
+
+          void onReturn(Channel channel, Envelope envelope, byte[] body) throws Exception {
+            boolean again = envelope.isRedeliver();
+            try {
+              book(body);
+            } catch (Exception e) {
+              System.err.println(again);
+              channel.basicReject(envelope.getDeliveryTag(), true);
+            }
+          }
+
+          void onRefund(Channel channel, Delivery delivery) throws Exception {
+            try {
+              book(delivery.getBody());
+            } catch (Exception e) {
+              Thread.sleep(5_000);
+              channel.basicReject(delivery.getEnvelope().getDeliveryTag(), true);
+            }
+          }
+
+          void book(byte[] order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutParticularFailuresAndDecisions() {
+    tester.check(
+        """
+        import com.rabbitmq.client.*;
+
+        class Orders {
+          void onOrder(Channel channel, long tag, byte[] body) throws Exception {
+            try {
+              book(body);
+            } catch (IllegalStateException notYet) {
+              channel.basicReject(tag, true);
+            } catch (Exception e) {
+              if (e.getCause() instanceof java.io.IOException) {
+                channel.basicReject(tag, true);
+              } else {
+                channel.basicReject(tag, false);
+              }
+            }
+          }
+
+          void giveBack(Channel channel, long tag) throws Exception {
+            channel.basicReject(tag, true);
+          }
+
+          void book(byte[] order) {}
+        }
+        """);
+  }
+
+  @Test
+  void reportsInALambda() {
+    tester.check(
+        """
+        import com.rabbitmq.client.*;
+
+        class Orders {
+          DeliverCallback listener(Channel channel) {
+            return (consumerTag, delivery) -> {
+              try {
+                book(delivery.getBody());
+              } catch (RuntimeException e) {
+                channel.basicReject(delivery.getEnvelope().getDeliveryTag(), true); // flagged
+              }
+            };
+          }
+
+          void book(byte[] order) {}
+        }
+        """);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.breakwater.errorprone.messaging;
+
+import dev.breakwater.errorprone.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class SendResultIgnoredTest {
+  private final CheckTester tester = CheckTester.of(SendResultIgnored.class);
+
+  @Test
+  void acceptsAFutureThatIsKept() {
+    tester.check(
+        """
+        import java.util.concurrent.Future;
+        import org.apache.kafka.clients.producer.*;
+
+        class Orders {
+          Future<RecordMetadata> publish(Producer<String, String> producer) {
+            return producer.send(new ProducerRecord<>("orders", "1"));
+          }
+
+          void publishAndWait(Producer<String, String> producer) throws Exception {
+            producer.send(new ProducerRecord<>("orders", "1")).get();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void acceptsACallbackButNotNull() {
+    tester.check(
+        """
+        import org.apache.kafka.clients.producer.*;
+
+        class Orders {
+          void publish(Producer<String, String> producer, ProducerRecord<String, String> order, Callback outcome) {
+            producer.send(order, outcome);
+            producer.send(order, (metadata, failure) -> {});
+            producer.send(order, null); // flagged
+          }
+        }
+        """);
+  }
+
+  @Test
+  void reportsASubtypeAndALambdaThatReturnsNothing() {
+    tester.check(
+        """
+        import java.util.List;
+        import java.util.function.Function;
+        import java.util.concurrent.Future;
+        import org.apache.kafka.clients.producer.*;
+
+        class Orders {
+          static class AuditedProducer extends KafkaProducer<String, String> {
+            AuditedProducer(java.util.Properties properties) {
+              super(properties);
+            }
+          }
+
+          Function<ProducerRecord<String, String>, Future<RecordMetadata>> publish(
+              AuditedProducer producer, List<ProducerRecord<String, String>> orders) {
+            orders.forEach(order -> producer.send(order)); // flagged
+            return order -> producer.send(order);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietInTransactions() {
+    tester.check(
+        """
+        import org.apache.kafka.clients.producer.*;
+        import org.springframework.kafka.core.KafkaTemplate;
+        import org.springframework.transaction.annotation.Transactional;
+
+        class Orders {
+          void publish(Producer<String, String> producer, ProducerRecord<String, String> order) {
+            producer.beginTransaction();
+            producer.send(order);
+            producer.commitTransaction();
+          }
+
+          void publish(KafkaTemplate<String, String> template) {
+            template.executeInTransaction(
+                operations -> {
+                  operations.send("orders", "1");
+                  return null;
+                });
+          }
+
+          @Transactional
+          void store(KafkaTemplate<String, String> template) {
+            template.send("orders", "1");
+          }
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutSynchronousSends() {
+    tester.check(
+        """
+        import org.springframework.amqp.rabbit.core.RabbitTemplate;
+
+        class Orders {
+          void publish(RabbitTemplate template) {
+            template.convertAndSend("orders", "1");
+          }
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutAnExemptSender() {
+    tester
+        .with(SendResultIgnored.EXEMPT, "metrics,audit")
+        .check(
+            """
+            import org.apache.kafka.clients.producer.*;
+
+            record Orders(Producer<String, String> metrics, Producer<String, String> orders) {
+              void publish(ProducerRecord<String, String> message) {
+                metrics.send(message);
+                this.metrics.send(message);
+                orders.send(message); // flagged
+              }
+            }
+            """);
+  }
+
+  @Test
+  void reportsTheUsersOwnWrapper() {
+    tester
+        .withArgument("-XepOpt:Breakwater:publish=Bus#emit")
+        .check(
+            """
+            import java.util.concurrent.CompletableFuture;
+
+            class Bus {
+              CompletableFuture<Void> emit(String event) {
+                return null;
+              }
+
+              void use() {
+                emit("placed"); // flagged
+              }
+            }
+            """);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.breakwater.errorprone.ClientJars;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A misspelt entry would silently switch a rule off, so every entry must exist in the oldest and the newest jar. */
+class VocabularyTest {
+  @TestFactory
+  Stream<DynamicTest> everyMethodThatWeNameExists() {
+    var tests = new ArrayList<DynamicTest>();
+    for (var vocabulary : ClientJars.vocabulary()) {
+      var libraries = ClientJars.librariesOf(vocabulary);
+      if (!libraries.isEmpty()) {
+        for (boolean newest : new boolean[] {false, true}) {
+          var loader = loader(libraries, newest);
+          for (var entry : entriesOf(vocabulary)) {
+            tests.add(
+                dynamicTest(
+                    vocabulary.getSimpleName() + (newest ? " newest: " : " oldest: ") + entry,
+                    () -> assertTrue(exists(entry, loader), entry + " does not exist")));
+          }
+        }
+      }
+    }
+    assertFalse(tests.isEmpty(), "no vocabulary was found, so nothing was tested");
+    return tests.stream();
+  }
+
+  private static List<Api.Entry> entriesOf(Class<?> vocabulary) {
+    var entries = new ArrayList<Api.Entry>();
+    for (var field : vocabulary.getDeclaredFields()) {
+      if (field.getType() == Api.class && Modifier.isStatic(field.getModifiers())) {
+        try {
+          entries.addAll(((Api) field.get(null)).entries());
+        } catch (IllegalAccessException e) {
+          throw new IllegalStateException(field + " of a vocabulary is public", e);
+        }
+      }
+    }
+    return entries;
+  }
+
+  static ClassLoader loader(List<Library> libraries, boolean newest) {
+    var urls = new ArrayList<URL>();
+    for (var library : libraries) {
+      for (Path jar : ClientJars.jarsOf(library.coordinates(), newest ? library.newest() : library.oldest())) {
+        try {
+          urls.add(jar.toUri().toURL());
+        } catch (MalformedURLException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+
+  private static boolean exists(Api.Entry entry, ClassLoader loader) throws ClassNotFoundException {
+    var type = Class.forName(entry.type(), false, loader);
+    if (entry.isConstructor()) {
+      return Arrays.stream(type.getDeclaredConstructors()).anyMatch(c -> fits(entry, c));
+    }
+    for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+      if (Arrays.stream(at.getDeclaredMethods()).anyMatch(m -> m.getName().equals(entry.method()) && fits(entry, m))) {
+        return true;
+      }
+    }
+    return Arrays.stream(type.getMethods()).anyMatch(m -> m.getName().equals(entry.method()) && fits(entry, m));
+  }
+
+  private static boolean fits(Api.Entry entry, Executable candidate) {
+    return entry.parameters() == null
+        || entry.parameters().equals(Arrays.stream(candidate.getParameterTypes()).map(Class::getSimpleName).toList());
+  }
+}

@@ -1,0 +1,4 @@
+package com.example.notifications;
+
+/** A text for somebody. */
+public record Notification(String id, String recipient, String text) {}

@@ -1,0 +1,10 @@
+package com.example.orders;
+
+/** The topics that this service owns. */
+public final class OrderTopics {
+  public static final String PLACED = "orders.placed";
+  public static final String EXPORTED = "orders.exported";
+  public static final String PARKED = "orders.parked";
+
+  private OrderTopics() {}
+}
