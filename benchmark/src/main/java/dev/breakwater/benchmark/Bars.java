@@ -16,7 +16,10 @@ final class Bars {
 
   /** Holds our rules in a warm JVM to the floor of the same rounds. */
   void suite(Workload workload, List<Sample> ours, List<Sample> floor) {
-    hold(workload.name() + ": allocation", Spread.ofRatios(ours, floor, Sample::memory).median(), ALLOCATION);
+    hold(
+        workload.name() + ": allocation",
+        Spread.ofRatios(ours, floor, Sample::memory).median(),
+        ALLOCATION);
     hold(workload.name() + ": CPU", Spread.ofRatios(ours, floor, Sample::cpuNanos).median(), CPU);
   }
 
@@ -27,7 +30,8 @@ final class Bars {
 
   /** Holds every rule to its share of the time that the suite takes. */
   void rules(Workload workload, Map<String, Long> nanosByRule, long suiteNanos) {
-    nanosByRule.forEach((rule, nanos) -> hold(workload.name() + ": " + rule, (double) nanos / suiteNanos, RULE));
+    nanosByRule.forEach(
+        (rule, nanos) -> hold(workload.name() + ": " + rule, (double) nanos / suiteNanos, RULE));
   }
 
   private void hold(String what, double actual, double most) {

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** Runs javac once, as its launcher would, and prints what the process cost: CPU nanoseconds and peak memory. */
+/**
+ * Runs javac once, as its launcher would, and prints what the process cost: CPU nanoseconds and
+ * peak memory.
+ */
 final class ColdCompile {
   private static final Path STATUS = Path.of("/proc/self/status");
 
@@ -18,7 +21,8 @@ final class ColdCompile {
   /** Takes javac's arguments; those that start with {@code @} name argument files. */
   public static void main(String[] args) throws IOException {
     var javac = ToolProvider.getSystemJavaCompiler();
-    int code = javac.run(null, PrintStream.nullOutputStream(), PrintStream.nullOutputStream(), args);
+    int code =
+        javac.run(null, PrintStream.nullOutputStream(), PrintStream.nullOutputStream(), args);
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     System.out.println(code + " " + system.getProcessCpuTime() + " " + peakBytes());
   }

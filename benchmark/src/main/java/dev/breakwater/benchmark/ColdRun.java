@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles in a new JVM every time, as a build without a daemon does, with the variants in rotation. */
+/**
+ * Compiles in a new JVM every time, as a build without a daemon does, with the variants in
+ * rotation.
+ */
 final class ColdRun {
   private final List<String> jvmOptions;
   private final Path output;
@@ -19,7 +22,8 @@ final class ColdRun {
   }
 
   /** The samples of each variant, one per round. */
-  Map<Variant, List<Sample>> run(Workload workload, List<Variant> variants, int rounds) throws IOException {
+  Map<Variant, List<Sample>> run(Workload workload, List<Variant> variants, int rounds)
+      throws IOException {
     var samples = new LinkedHashMap<Variant, List<Sample>>();
     variants.forEach(v -> samples.put(v, new ArrayList<>()));
     for (int round = 0; round < rounds; round++) {
@@ -31,7 +35,9 @@ final class ColdRun {
   }
 
   private Sample compile(Workload workload, Variant variant) throws IOException {
-    var arguments = new ArrayList<>(workload.options(variant, Files.createDirectories(output.resolve("classes"))));
+    var arguments =
+        new ArrayList<>(
+            workload.options(variant, Files.createDirectories(output.resolve("classes"))));
     workload.tree().sources().forEach(s -> arguments.add(s.toString()));
     var file = output.resolve("javac.args");
     Files.write(file, arguments.stream().map(ColdRun::quote).toList());
@@ -39,8 +45,11 @@ final class ColdRun {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmOptions);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), ColdCompile.class.getName(), "@" + file));
-    var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    command.addAll(
+        List.of(
+            "-cp", System.getProperty("java.class.path"), ColdCompile.class.getName(), "@" + file));
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     var answer = new String(process.getInputStream().readAllBytes()).strip().split(" ");
     if (answer.length != 3 || !answer[0].equals("0")) {
       throw new IOException(workload.name() + " does not compile with " + variant.name());

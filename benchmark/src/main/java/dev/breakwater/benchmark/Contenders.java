@@ -15,9 +15,11 @@ final class Contenders {
   /** The newest that all three suites load with. */
   private static final String ERROR_PRONE = "com.google.errorprone:error_prone_core:2.50.0";
 
-  private static final String ERROR_PRONE_SUPPORT = "tech.picnic.error-prone-support:error-prone-contrib:0.30.0";
+  private static final String ERROR_PRONE_SUPPORT =
+      "tech.picnic.error-prone-support:error-prone-contrib:0.30.0";
   private static final String NULL_AWAY = "com.uber.nullaway:nullaway:0.14.3";
-  private static final String CHECKS = "META-INF/services/com.google.errorprone.bugpatterns.BugChecker";
+  private static final String CHECKS =
+      "META-INF/services/com.google.errorprone.bugpatterns.BugChecker";
   private static final String NONE = "-XepDisableAllChecks";
 
   private final MavenCentral central;
@@ -63,7 +65,8 @@ final class Contenders {
   /** Copies of a check from a template. */
   Variant copies(Path template, int count) throws IOException {
     var path = oursOnErrorProne();
-    var copies = CheckCopies.of(template, count, path, work.resolve(template.getFileName() + "-" + count));
+    var copies =
+        CheckCopies.of(template, count, path, work.resolve(template.getFileName() + "-" + count));
     path.add(copies.folder());
     var name = count + " x " + template.getFileName().toString().replace(".java.txt", "");
     return variant(name, path, copies.names(), "WARN");
@@ -71,7 +74,9 @@ final class Contenders {
 
   /** The ids of our rules for Error Prone. */
   List<String> rules() throws IOException {
-    return Catalogue.of(List.of(reactor.jar("errorprone-checks"))).rules().stream().map(RuleFacts::id).toList();
+    return Catalogue.of(List.of(reactor.jar("errorprone-checks"))).rules().stream()
+        .map(RuleFacts::id)
+        .toList();
   }
 
   private List<Path> oursOnErrorProne() throws IOException {
@@ -80,15 +85,22 @@ final class Contenders {
     return path;
   }
 
-  private static Variant variant(String name, List<Path> path, List<String> checks, String severity) {
+  private static Variant variant(
+      String name, List<Path> path, List<String> checks, String severity) {
     var flags = new ArrayList<>(List.of(NONE, "-XepOpt:Breakwater:Level=MASTERY"));
     checks.forEach(c -> flags.add("-Xep:" + c + ':' + severity));
     return new Variant(name, path, flags, checks.size());
   }
 
-  /** The names of the checks that a jar offers; by Error Prone's convention those of their classes. */
+  /**
+   * The names of the checks that a jar offers; by Error Prone's convention those of their classes.
+   */
   private static List<String> checksIn(List<Path> path, String artifactId) throws IOException {
-    var file = path.stream().filter(p -> p.getFileName().toString().startsWith(artifactId)).findFirst().orElseThrow();
+    var file =
+        path.stream()
+            .filter(p -> p.getFileName().toString().startsWith(artifactId))
+            .findFirst()
+            .orElseThrow();
     try (var jar = new JarFile(file.toFile());
         var services = jar.getInputStream(jar.getEntry(CHECKS))) {
       return new String(services.readAllBytes())

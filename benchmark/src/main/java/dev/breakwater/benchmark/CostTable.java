@@ -14,7 +14,9 @@ final class CostTable {
 
   /** A table whose memory column says this. */
   CostTable(String memory) {
-    rows.append("| sources | checks | rules | CPU ms | CPU / floor | ").append(memory).append(" MB | ");
+    rows.append("| sources | checks | rules | CPU ms | CPU / floor | ")
+        .append(memory)
+        .append(" MB | ");
     rows.append(memory).append(" / floor | µs per rule and kLOC |\n");
     rows.append("|---|---|---:|---:|---:|---:|---:|---:|\n");
   }
@@ -39,12 +41,15 @@ final class CostTable {
                     perRule(workload, variant, own, base))));
   }
 
-  private static String perRule(Workload workload, Variant variant, List<Sample> own, List<Sample> base) {
+  private static String perRule(
+      Workload workload, Variant variant, List<Sample> own, List<Sample> base) {
     if (variant.rules() == 0) {
       return "–";
     }
-    double more = Spread.of(own, Sample::cpuNanos).median() - Spread.of(base, Sample::cpuNanos).median();
-    return String.format(Locale.ROOT, "%.1f", more / NANOS_PER_MICRO / variant.rules() / workload.kiloLines());
+    double more =
+        Spread.of(own, Sample::cpuNanos).median() - Spread.of(base, Sample::cpuNanos).median();
+    return String.format(
+        Locale.ROOT, "%.1f", more / NANOS_PER_MICRO / variant.rules() / workload.kiloLines());
   }
 
   String print() {

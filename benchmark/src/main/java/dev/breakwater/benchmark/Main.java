@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Measures what the suite costs beside its peers, and prints it as Markdown. {@code benchmark/run} starts it.
+ * Measures what the suite costs beside its peers, and prints it as Markdown. {@code benchmark/run}
+ * starts it.
  *
- * <p>The exit code is 0, or 1 if a gate was asked for and the suite costs more than it may, or 2 if nothing could be
- * measured.
+ * <p>The exit code is 0, or 1 if a gate was asked for and the suite costs more than it may, or 2 if
+ * nothing could be measured.
  */
 public final class Main {
   private static final String USAGE =
@@ -39,7 +40,8 @@ public final class Main {
 
   private static boolean run(String[] args) throws IOException, AnalyzerException {
     if (Runtime.version().feature() < OLDEST_JDK) {
-      throw new IOException("error-prone-support needs JDK " + OLDEST_JDK + " or newer; set JAVA_HOME to one");
+      throw new IOException(
+          "error-prone-support needs JDK " + OLDEST_JDK + " or newer; set JAVA_HOME to one");
     }
     var parts = EnumSet.noneOf(Part.class);
     var update = false;

@@ -29,7 +29,8 @@ final class Measurements {
   private final List<PinnedSources> pinned;
   private final List<Workload> workloads = new ArrayList<>();
 
-  Measurements(Path root, Path work, MavenCentral central, int rounds, Bars bars) throws IOException {
+  Measurements(Path root, Path work, MavenCentral central, int rounds, Bars bars)
+      throws IOException {
     this.root = root;
     this.work = work;
     this.rounds = rounds;
@@ -47,7 +48,8 @@ final class Measurements {
     return switch (part) {
       case WARM -> "\nOne warm JVM, " + rounds + " rounds, compiling thread:\n\n" + warm();
       case COLD -> "\nA new JVM each time, " + rounds + " rounds, whole process:\n\n" + cold();
-      case CHECK -> "\nThe whole analyzer against javac, " + rounds + " rounds, whole process:\n\n" + check();
+      case CHECK ->
+          "\nThe whole analyzer against javac, " + rounds + " rounds, whole process:\n\n" + check();
       case SWEEP -> "\nMore and more rules, one warm JVM, " + rounds + " rounds:\n\n" + sweep();
     };
   }
@@ -55,7 +57,8 @@ final class Measurements {
   private String warm() throws IOException {
     var floor = contenders.floor();
     var ours = contenders.ours();
-    var variants = List.of(Variant.JAVAC, floor, ours, contenders.errorProneSupport(), contenders.nullAway());
+    var variants =
+        List.of(Variant.JAVAC, floor, ours, contenders.errorProneSupport(), contenders.nullAway());
     var table = new CostTable("allocated");
     for (var workload : workloads) {
       var samples = new WarmRun(work).run(workload, variants, WARM_UP, rounds);
@@ -68,7 +71,12 @@ final class Measurements {
   private String cold() throws IOException {
     var floor = contenders.floor();
     var variants =
-        List.of(Variant.JAVAC, floor, contenders.ours(), contenders.errorProneSupport(), contenders.nullAway());
+        List.of(
+            Variant.JAVAC,
+            floor,
+            contenders.ours(),
+            contenders.errorProneSupport(),
+            contenders.nullAway());
     var table = new CostTable("peak");
     for (var workload : workloads) {
       table.add(workload, new ColdRun(jvm(), work).run(workload, variants, rounds), floor);

@@ -14,11 +14,16 @@ record Spread(double min, double median, double max) {
     return of(samples.stream().mapToDouble(figure).toArray());
   }
 
-  /** The spread of the ratios of samples that were taken in the same round: load that both suffer from cancels out. */
-  static Spread ofRatios(List<Sample> samples, List<Sample> floor, ToDoubleFunction<Sample> figure) {
+  /**
+   * The spread of the ratios of samples that were taken in the same round: load that both suffer
+   * from cancels out.
+   */
+  static Spread ofRatios(
+      List<Sample> samples, List<Sample> floor, ToDoubleFunction<Sample> figure) {
     return of(
         IntStream.range(0, samples.size())
-            .mapToDouble(i -> figure.applyAsDouble(samples.get(i)) / figure.applyAsDouble(floor.get(i)))
+            .mapToDouble(
+                i -> figure.applyAsDouble(samples.get(i)) / figure.applyAsDouble(floor.get(i)))
             .toArray());
   }
 
@@ -33,6 +38,7 @@ record Spread(double min, double median, double max) {
   /** The three figures, divided by a unit. */
   String print(String format, double unit) {
     var one = "%" + format;
-    return String.format(Locale.ROOT, one + " / " + one + " / " + one, min / unit, median / unit, max / unit);
+    return String.format(
+        Locale.ROOT, one + " / " + one + " / " + one, min / unit, median / unit, max / unit);
   }
 }

@@ -28,7 +28,9 @@ record Variant(String name, List<Path> processorPath, List<String> flags, int ru
             "--should-stop=ifError=FLOW",
             "-XDaddTypeAnnotationsToSymbol=true",
             "-processorpath",
-            processorPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+            processorPath.stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator)),
             "-Xplugin:ErrorProne -XepAllErrorsAsWarnings " + String.join(" ", flags))
         : List.of("-XDcompilePolicy=simple");
   }

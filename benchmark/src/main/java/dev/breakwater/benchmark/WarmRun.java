@@ -24,7 +24,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles again and again in this JVM, as a daemon or an editor would, with the variants in rotation. */
+/**
+ * Compiles again and again in this JVM, as a daemon or an editor would, with the variants in
+ * rotation.
+ */
 final class WarmRun {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -36,8 +39,8 @@ final class WarmRun {
   }
 
   /**
-   * The samples of each variant, one per round; the rounds in which the JVM warms up are dropped. Each round starts
-   * with another variant, so that none always follows the same one.
+   * The samples of each variant, one per round; the rounds in which the JVM warms up are dropped.
+   * Each round starts with another variant, so that none always follows the same one.
    */
   Map<Variant, List<Sample>> run(Workload workload, List<Variant> variants, int warmUp, int rounds)
       throws IOException {
@@ -65,18 +68,22 @@ final class WarmRun {
         };
     var classes = Files.createDirectories(output.resolve("classes"));
     try (var standard = javac.getStandardFileManager(listener, null, StandardCharsets.UTF_8)) {
-      JavaFileManager files = variant.usesErrorProne() ? new KeptLoader(standard, loader(variant)) : standard;
+      JavaFileManager files =
+          variant.usesErrorProne() ? new KeptLoader(standard, loader(variant)) : standard;
       var sources = standard.getJavaFileObjectsFromPaths(workload.tree().sources());
       // What the previous compilation left must not be collected on this one's account.
       System.gc();
       long bytes = threads.getCurrentThreadAllocatedBytes();
       long cpu = threads.getCurrentThreadCpuTime();
       boolean compiled =
-          javac.getTask(null, files, listener, workload.options(variant, classes), null, sources).call();
+          javac
+              .getTask(null, files, listener, workload.options(variant, classes), null, sources)
+              .call();
       long cpuSpent = threads.getCurrentThreadCpuTime() - cpu;
       long allocated = threads.getCurrentThreadAllocatedBytes() - bytes;
       if (!compiled) {
-        throw new IOException(workload.name() + " does not compile with " + variant.name() + ": " + errors);
+        throw new IOException(
+            workload.name() + " does not compile with " + variant.name() + ": " + errors);
       }
       return new Sample(cpuSpent, allocated);
     }
@@ -109,7 +116,9 @@ final class WarmRun {
 
     @Override
     public ClassLoader getClassLoader(Location location) {
-      return location == StandardLocation.ANNOTATION_PROCESSOR_PATH ? loader : super.getClassLoader(location);
+      return location == StandardLocation.ANNOTATION_PROCESSOR_PATH
+          ? loader
+          : super.getClassLoader(location);
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the {@code check} goal's analyzer costs from its start to its last finding, Checkstyle included.
+ * What the {@code check} goal's analyzer costs from its start to its last finding, Checkstyle
+ * included.
  *
  * @param cpuNanos of the analyzer's process
  * @param analysis its result, which says how long each rule took
@@ -33,13 +34,18 @@ record WholeCheck(long cpuNanos, Analysis analysis) {
         .filter(ProcessHandle::isAlive)
         .findFirst()
         .flatMap(p -> p.info().totalCpuDuration())
-        .orElseThrow(() -> new IOException("this system does not tell the CPU time of another process"));
+        .orElseThrow(
+            () -> new IOException("this system does not tell the CPU time of another process"));
   }
 
-  /** Each rule's time, and its share of the time that all rules and that the whole analysis took. */
+  /**
+   * Each rule's time, and its share of the time that all rules and that the whole analysis took.
+   */
   String table() {
-    long rules = Math.max(1, analysis.nanosByRule().values().stream().mapToLong(Long::longValue).sum());
-    var rows = new StringBuilder("| rule | ms | of all rules | of the analysis |\n|---|---:|---:|---:|\n");
+    long rules =
+        Math.max(1, analysis.nanosByRule().values().stream().mapToLong(Long::longValue).sum());
+    var rows =
+        new StringBuilder("| rule | ms | of all rules | of the analysis |\n|---|---:|---:|---:|\n");
     analysis.nanosByRule().entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .forEach(

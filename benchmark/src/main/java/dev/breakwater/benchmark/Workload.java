@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 record Workload(String name, SourceTree tree, List<Path> classPath, long lines) {
 
   static Workload of(PinnedSources pinned, MavenCentral central, Path folder) throws IOException {
-    var tree = SourceTree.of(central.sources(pinned), folder.resolve(pinned.artifactId() + '-' + pinned.version()));
+    var tree =
+        SourceTree.of(
+            central.sources(pinned), folder.resolve(pinned.artifactId() + '-' + pinned.version()));
     long lines = 0;
     for (var source : tree.sources()) {
       try (var text = Files.lines(source)) {
@@ -36,9 +38,11 @@ record Workload(String name, SourceTree tree, List<Path> classPath, long lines) 
   /** What javac is told, but for the sources: classes are written, as in a build. */
   List<String> options(Variant variant, Path output) {
     var options = new ArrayList<>(variant.options());
-    options.addAll(List.of("--release", "17", "-proc:none", "-Xmaxwarns", "100000", "-encoding", "UTF-8"));
+    options.addAll(
+        List.of("--release", "17", "-proc:none", "-Xmaxwarns", "100000", "-encoding", "UTF-8"));
     options.addAll(List.of("-d", output.toString(), "-classpath"));
-    options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    options.add(
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     return options;
   }
 }

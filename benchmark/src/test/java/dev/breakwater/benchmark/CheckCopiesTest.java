@@ -16,7 +16,8 @@ class CheckCopiesTest {
 
   @Test
   void eachCopyIsAClassOfItsOwn() throws IOException {
-    var template = Files.writeString(folder.resolve("Some.java.txt"), "class Some@N@ { int n = @N@; }");
+    var template =
+        Files.writeString(folder.resolve("Some.java.txt"), "class Some@N@ { int n = @N@; }");
     var copies = CheckCopies.of(template, 2, List.of(), folder.resolve("out"));
     assertEquals(List.of("Some0", "Some1"), copies.names());
     assertTrue(Files.exists(copies.folder().resolve("Some1.class")));
@@ -26,7 +27,9 @@ class CheckCopiesTest {
 
   @Test
   void brokenTemplateIsAnError() throws IOException {
-    var template = Files.writeString(folder.resolve("Some.java.txt"), "class Some@N@ { Missing m; }");
-    assertThrows(IOException.class, () -> CheckCopies.of(template, 1, List.of(), folder.resolve("out")));
+    var template =
+        Files.writeString(folder.resolve("Some.java.txt"), "class Some@N@ { Missing m; }");
+    assertThrows(
+        IOException.class, () -> CheckCopies.of(template, 1, List.of(), folder.resolve("out")));
   }
 }

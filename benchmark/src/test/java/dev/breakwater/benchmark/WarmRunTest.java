@@ -22,7 +22,10 @@ class WarmRunTest {
 
   @Test
   void dropsTheRoundsThatWarmUp() throws IOException {
-    var samples = new WarmRun(folder).run(workload("class A {}"), List.of(Variant.JAVAC), 1, 2).get(Variant.JAVAC);
+    var samples =
+        new WarmRun(folder)
+            .run(workload("class A {}"), List.of(Variant.JAVAC), 1, 2)
+            .get(Variant.JAVAC);
     assertEquals(2, samples.size());
     for (var sample : samples) {
       assertTrue(sample.cpuNanos() > 0 && sample.memory() > 0, sample.toString());
@@ -32,12 +35,14 @@ class WarmRunTest {
   @Test
   void codeThatDoesNotCompileIsNoMeasurement() throws IOException {
     var broken = workload("class A { B b; }");
-    assertThrows(IOException.class, () -> new WarmRun(folder).run(broken, List.of(Variant.JAVAC), 0, 1));
+    assertThrows(
+        IOException.class, () -> new WarmRun(folder).run(broken, List.of(Variant.JAVAC), 0, 1));
   }
 
   @Test
   void coldProcessTellsItsCost() throws IOException {
-    var samples = new ColdRun(List.of(), folder).run(workload("class A {}"), List.of(Variant.JAVAC), 1);
+    var samples =
+        new ColdRun(List.of(), folder).run(workload("class A {}"), List.of(Variant.JAVAC), 1);
     assertTrue(samples.get(Variant.JAVAC).get(0).cpuNanos() > 0);
   }
 }

@@ -40,7 +40,8 @@ public record Analysis(
    *
    * @throws AnalyzerException if that came to no end, or to a bad one
    */
-  public static Analysis of(PinnedSources pinned, SourceTree tree, List<Path> classPath, Analyzer analyzer)
+  public static Analysis of(
+      PinnedSources pinned, SourceTree tree, List<Path> classPath, Analyzer analyzer)
       throws AnalyzerException {
     var findings = new ArrayList<LabelledFinding>();
     var notAnalysed = new ArrayList<Event.NotAnalysed>();
@@ -61,12 +62,19 @@ public record Analysis(
       throw new AnalyzerException("the analysis of " + pinned + " failed: " + done.error());
     }
     return new Analysis(
-        pinned, findings, notAnalysed, ruleFailures, done.units(), done.millis(), done.nanosByRule());
+        pinned,
+        findings,
+        notAnalysed,
+        ruleFailures,
+        done.units(),
+        done.millis(),
+        done.nanosByRule());
   }
 
   /** The request that has all rules look at these sources, without annotation processors. */
   public static Request request(String id, SourceTree tree, List<Path> classPath) {
-    var path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    var path =
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return new Request(
         Request.PROTOCOL,
         id,
@@ -86,7 +94,9 @@ public record Analysis(
   public List<String> troubles() {
     var troubles = new ArrayList<String>();
     for (var failure : ruleFailures) {
-      troubles.add("%s: %s failed on %s: %s".formatted(pinned, failure.rule(), failure.path(), failure.error()));
+      troubles.add(
+          "%s: %s failed on %s: %s"
+              .formatted(pinned, failure.rule(), failure.path(), failure.error()));
     }
     if (100 * notAnalysed.size() > PERCENT_OF_FILES_THAT_MAY_FAIL * (units + notAnalysed.size())) {
       var first = notAnalysed.get(0);

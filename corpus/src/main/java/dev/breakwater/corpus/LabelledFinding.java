@@ -13,7 +13,13 @@ import java.util.Locale;
  * @param why a few words of whoever labelled it
  */
 public record LabelledFinding(
-    String rule, String artifact, String path, int line, String fingerprint, Label label, String why)
+    String rule,
+    String artifact,
+    String path,
+    int line,
+    String fingerprint,
+    Label label,
+    String why)
     implements Comparable<LabelledFinding> {
 
   private static final int FINGERPRINT_DIGITS = 12;

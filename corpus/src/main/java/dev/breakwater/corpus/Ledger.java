@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  * @param vanished what was committed and is not found any more
  */
 public record Ledger(
-    List<LabelledFinding> findings, List<LabelledFinding> appeared, List<LabelledFinding> vanished) {
+    List<LabelledFinding> findings,
+    List<LabelledFinding> appeared,
+    List<LabelledFinding> vanished) {
 
   private static final String HEADER = "# rule\tartifact\tpath:line\tfingerprint\tlabel\twhy\n";
 
@@ -56,16 +58,21 @@ public record Ledger(
   /** Writes the run's findings in the place of the committed ones. */
   public void write(Path tsv) throws IOException {
     Files.writeString(
-        tsv, findings.stream().map(f -> f.print() + '\n').collect(Collectors.joining("", HEADER, "")));
+        tsv,
+        findings.stream().map(f -> f.print() + '\n').collect(Collectors.joining("", HEADER, "")));
   }
 
-  /** One row per rule: how many findings, how they were labelled, and the share of true ones among those read. */
+  /**
+   * One row per rule: how many findings, how they were labelled, and the share of true ones among
+   * those read.
+   */
   public String table(List<String> rules) {
     var rows = new StringBuilder();
     rows.append("| rule | findings | true | false | debatable | unread | precision |\n");
     rows.append("|---|---:|---:|---:|---:|---:|---:|\n");
     for (var rule : new TreeSet<>(rules)) {
-      rows.append(row("`" + rule + "`", findings.stream().filter(f -> f.rule().equals(rule)).toList()));
+      rows.append(
+          row("`" + rule + "`", findings.stream().filter(f -> f.rule().equals(rule)).toList()));
     }
     return rows.append(row("all", findings)).toString();
   }
@@ -90,6 +97,7 @@ public record Ledger(
   }
 
   private static Map<LabelledFinding.Key, LabelledFinding> byKey(List<LabelledFinding> list) {
-    return list.stream().collect(Collectors.toMap(LabelledFinding::key, Function.identity(), (a, b) -> a));
+    return list.stream()
+        .collect(Collectors.toMap(LabelledFinding::key, Function.identity(), (a, b) -> a));
   }
 }

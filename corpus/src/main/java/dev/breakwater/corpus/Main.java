@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Analyses the pinned artifacts and compares the findings with the labelled ones. {@code corpus/run} starts it.
+ * Analyses the pinned artifacts and compares the findings with the labelled ones. {@code
+ * corpus/run} starts it.
  *
  * <p>The exit code is 0 if they agree, 1 if not, 2 if there is no result.
  */
@@ -69,7 +70,9 @@ public final class Main {
   }
 
   private static void print(String what, List<LabelledFinding> findings) {
-    findings.stream().limit(LINES_PRINTED).forEach(f -> System.out.println(what + ": " + f.print()));
+    findings.stream()
+        .limit(LINES_PRINTED)
+        .forEach(f -> System.out.println(what + ": " + f.print()));
     if (findings.size() > LINES_PRINTED) {
       System.out.println(what + ": " + (findings.size() - LINES_PRINTED) + " more");
     }
@@ -77,38 +80,50 @@ public final class Main {
 
   private List<PinnedSources> selected() throws IOException {
     var pinned = PinnedSources.read(root.resolve("corpus/artifacts.tsv"));
-    var selected = pinned.stream().filter(p -> only.isEmpty() || only.contains(p.artifactId())).toList();
+    var selected =
+        pinned.stream().filter(p -> only.isEmpty() || only.contains(p.artifactId())).toList();
     if (selected.isEmpty()) {
       throw new IOException("none of " + only + " is in corpus/artifacts.tsv");
     }
     return selected;
   }
 
-  private List<Analysis> analyse(List<PinnedSources> selected) throws IOException, AnalyzerException {
+  private List<Analysis> analyse(List<PinnedSources> selected)
+      throws IOException, AnalyzerException {
     var reactor = new Reactor(root);
     var analyses = new ArrayList<Analysis>();
     try (var central = new MavenCentral();
         var analyzer = AnalyzerProcess.start(reactor.analyzer(HEAP_MEGABYTES, TIME_LIMIT))) {
       for (var pinned : selected) {
-        var folder = root.resolve("corpus/target/sources").resolve(pinned.artifactId() + '-' + pinned.version());
+        var folder =
+            root.resolve("corpus/target/sources")
+                .resolve(pinned.artifactId() + '-' + pinned.version());
         var tree = SourceTree.of(central.sources(pinned), folder);
         var analysis = Analysis.of(pinned, tree, central.classPath(pinned), analyzer::run);
         System.out.printf(
             "%-80s %5d units %4d not analysed %4d findings %7d ms%n",
-            pinned, analysis.units(), analysis.notAnalysed().size(), analysis.findings().size(), analysis.millis());
+            pinned,
+            analysis.units(),
+            analysis.notAnalysed().size(),
+            analysis.findings().size(),
+            analysis.millis());
         analyses.add(analysis);
       }
     }
     return analyses;
   }
 
-  /** What is committed about artifacts that were left out this time stands as if it had been found again. */
+  /**
+   * What is committed about artifacts that were left out this time stands as if it had been found
+   * again.
+   */
   private Ledger compare(List<PinnedSources> selected, List<Analysis> analyses) throws IOException {
     var names = selected.stream().map(PinnedSources::name).toList();
     var committed = Ledger.read(findings());
     var leftOut = committed.stream().filter(f -> !only.isEmpty() && !names.contains(f.artifact()));
     return Ledger.compare(
-        committed, Stream.concat(leftOut, analyses.stream().flatMap(a -> a.findings().stream())).toList());
+        committed,
+        Stream.concat(leftOut, analyses.stream().flatMap(a -> a.findings().stream())).toList());
   }
 
   private List<String> rules() throws IOException {

@@ -21,12 +21,18 @@ import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.DependencyRequest;
 
-/** Resolves artifacts as Maven does for this user, through the user's settings and local repository. */
+/**
+ * Resolves artifacts as Maven does for this user, through the user's settings and local repository.
+ */
 public final class MavenCentral implements AutoCloseable {
   private final Context maven =
       Runtimes.INSTANCE
           .getRuntime()
-          .create(ContextOverrides.create().withUserSettings(true).ignoreArtifactDescriptorRepositories(true).build());
+          .create(
+              ContextOverrides.create()
+                  .withUserSettings(true)
+                  .ignoreArtifactDescriptorRepositories(true)
+                  .build());
 
   /**
    * The sources jar, verified.
@@ -34,46 +40,57 @@ public final class MavenCentral implements AutoCloseable {
    * @throws IOException if it cannot be had or is not the one that was pinned
    */
   public Path sources(PinnedSources pinned) throws IOException {
-    var artifact = new DefaultArtifact(pinned.groupId(), pinned.artifactId(), "sources", "jar", pinned.version());
+    var artifact =
+        new DefaultArtifact(
+            pinned.groupId(), pinned.artifactId(), "sources", "jar", pinned.version());
     try {
       var request = new ArtifactRequest(artifact, maven.remoteRepositories(), null);
-      var result = maven.repositorySystem().resolveArtifact(maven.repositorySystemSession(), request);
+      var result =
+          maven.repositorySystem().resolveArtifact(maven.repositorySystemSession(), request);
       var jar = result.getArtifact().getFile().toPath();
       var actual = sha256(jar);
       if (!actual.equals(pinned.sha256())) {
-        throw new IOException("the sources of " + pinned + " have SHA-256 " + actual + ", not " + pinned.sha256());
+        throw new IOException(
+            "the sources of " + pinned + " have SHA-256 " + actual + ", not " + pinned.sha256());
       }
       return jar;
     } catch (RepositoryException e) {
-      throw new IOException("the sources of " + pinned + " cannot be resolved: " + e.getMessage(), e);
+      throw new IOException(
+          "the sources of " + pinned + " cannot be resolved: " + e.getMessage(), e);
     }
   }
 
   /**
-   * What the sources were compiled against: every dependency of the pom but those for tests, optional and provided
-   * ones included, with the adjustments made.
+   * What the sources were compiled against: every dependency of the pom but those for tests,
+   * optional and provided ones included, with the adjustments made.
    */
   public List<Path> classPath(PinnedSources pinned) throws IOException {
     var pom = new DefaultArtifact(pinned.groupId(), pinned.artifactId(), "pom", pinned.version());
     try {
       var descriptor =
-          maven.repositorySystem()
+          maven
+              .repositorySystem()
               .readArtifactDescriptor(
                   maven.repositorySystemSession(),
                   new ArtifactDescriptorRequest(pom, maven.remoteRepositories(), null));
-      var declared = descriptor.getDependencies().stream().filter(d -> !d.getScope().equals("test"));
-      var added = adjustments(pinned, '+').map(a -> new Dependency(new DefaultArtifact(a), "compile"));
+      var declared =
+          descriptor.getDependencies().stream().filter(d -> !d.getScope().equals("test"));
+      var added =
+          adjustments(pinned, '+').map(a -> new Dependency(new DefaultArtifact(a), "compile"));
       // Added ones come first: where the pom names another version, the nearest declaration wins.
       return resolve(
           Stream.concat(added, declared).toList(),
           descriptor.getManagedDependencies(),
           adjustments(pinned, '-').toList());
     } catch (RepositoryException e) {
-      throw new IOException("the dependencies of " + pinned + " cannot be resolved: " + e.getMessage(), e);
+      throw new IOException(
+          "the dependencies of " + pinned + " cannot be resolved: " + e.getMessage(), e);
     }
   }
 
-  /** These artifacts, given as {@code groupId:artifactId:version}, and what they need at run time. */
+  /**
+   * These artifacts, given as {@code groupId:artifactId:version}, and what they need at run time.
+   */
   public List<Path> classPath(List<String> coordinates) throws IOException {
     try {
       return resolve(
@@ -85,7 +102,8 @@ public final class MavenCentral implements AutoCloseable {
     }
   }
 
-  private List<Path> resolve(List<Dependency> direct, List<Dependency> managed, List<String> dropped)
+  private List<Path> resolve(
+      List<Dependency> direct, List<Dependency> managed, List<String> dropped)
       throws RepositoryException {
     var exclusions = dropped.stream().map(MavenCentral::exclusion).toList();
     var wanted = new ArrayList<Dependency>();
@@ -120,7 +138,8 @@ public final class MavenCentral implements AutoCloseable {
 
   private static String sha256(Path file) throws IOException {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

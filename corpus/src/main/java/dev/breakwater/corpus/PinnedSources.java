@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param sha256 of the sources jar, in hexadecimal
  * @param family the broker or library whose use makes the artifact interesting
- * @param adjustments to the dependencies that its pom declares: {@code +groupId:artifactId:version} adds one that the
- *     pom keeps to itself, {@code -groupId:artifactId} drops one that is not on Maven Central
+ * @param adjustments to the dependencies that its pom declares: {@code +groupId:artifactId:version}
+ *     adds one that the pom keeps to itself, {@code -groupId:artifactId} drops one that is not on
+ *     Maven Central
  */
 public record PinnedSources(
     String groupId,
@@ -45,7 +46,8 @@ public record PinnedSources(
       throw new IOException("not six or seven tab-separated columns: " + line);
     }
     var adjustments = column.length == 7 ? Arrays.asList(column[6].split(" ")) : List.<String>of();
-    return new PinnedSources(column[0], column[1], column[2], column[3], column[4], column[5], adjustments);
+    return new PinnedSources(
+        column[0], column[1], column[2], column[3], column[4], column[5], adjustments);
   }
 
   /** The name under which findings are listed. */

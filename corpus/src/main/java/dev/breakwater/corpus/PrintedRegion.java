@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The lines of a Markdown file between {@code <!-- printed: name -->} and {@code <!-- end -->}: written by a command,
- * never by hand.
+ * The lines of a Markdown file between {@code <!-- printed: name -->} and {@code <!-- end -->}:
+ * written by a command, never by hand.
  */
 public record PrintedRegion(Path file, String name) {
 

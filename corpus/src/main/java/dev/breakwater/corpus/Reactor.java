@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code mvn package dependency:build-classpath} left in the modules' {@code target} folders. */
+/**
+ * What {@code mvn package dependency:build-classpath} left in the modules' {@code target} folders.
+ */
 public record Reactor(Path root) {
 
   /**

@@ -14,7 +14,8 @@ import java.util.zip.ZipFile;
  * A sources jar laid out in a folder.
  *
  * @param root absolute
- * @param sources Java files but module descriptors, sorted; the analysis takes place in the unnamed module
+ * @param sources Java files but module descriptors, sorted; the analysis takes place in the unnamed
+ *     module
  * @param resources properties and YAML files, sorted
  */
 public record SourceTree(Path root, List<Path> sources, List<Path> resources) {
@@ -37,7 +38,10 @@ public record SourceTree(Path root, List<Path> sources, List<Path> resources) {
         if (entry.isDirectory() || entry.getName().startsWith("META-INF/versions/")) {
           continue;
         }
-        var list = IS_SOURCE.test(entry.getName()) ? sources : IS_RESOURCE.test(entry.getName()) ? resources : null;
+        var list =
+            IS_SOURCE.test(entry.getName())
+                ? sources
+                : IS_RESOURCE.test(entry.getName()) ? resources : null;
         if (list != null) {
           list.add(file);
           if (!Files.exists(file) || Files.size(file) != entry.getSize()) {

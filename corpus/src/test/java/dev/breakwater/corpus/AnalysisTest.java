@@ -72,8 +72,10 @@ class AnalysisTest {
 
   @Test
   void ruleThatThrowsIsTrouble() throws AnalyzerException {
-    var troubles = analyse(new Event.RuleFailed("Loud", "a/A.java", "NullPointerException")).troubles();
-    assertEquals(List.of("org.acme:orders:1.2: Loud failed on a/A.java: NullPointerException"), troubles);
+    var troubles =
+        analyse(new Event.RuleFailed("Loud", "a/A.java", "NullPointerException")).troubles();
+    assertEquals(
+        List.of("org.acme:orders:1.2: Loud failed on a/A.java: NullPointerException"), troubles);
   }
 
   @Test
@@ -82,6 +84,9 @@ class AnalysisTest {
         AnalyzerException.class,
         () ->
             Analysis.of(
-                PINNED, TREE, List.of(), (r, c) -> new Event.Done(r.id(), 0, 1, Map.of(), "no such encoding")));
+                PINNED,
+                TREE,
+                List.of(),
+                (r, c) -> new Event.Done(r.id(), 0, 1, Map.of(), "no such encoding")));
   }
 }

@@ -23,7 +23,8 @@ class PinnedSourcesTest {
 
   @Test
   void lineWithTooFewColumnsIsNamed() {
-    var problem = assertThrows(IOException.class, () -> PinnedSources.parse("org.acme\torders\t1.2"));
+    var problem =
+        assertThrows(IOException.class, () -> PinnedSources.parse("org.acme\torders\t1.2"));
     assertTrue(problem.getMessage().contains("org.acme\torders"), problem.getMessage());
   }
 

@@ -17,7 +17,8 @@ class PrintedRegionTest {
     var file = folder.resolve("README.md");
     Files.writeString(file, "before\n<!-- printed: cost -->\nold\n<!-- end -->\nafter\n");
     new PrintedRegion(file, "cost").write("new\n");
-    assertEquals("before\n<!-- printed: cost -->\nnew\n<!-- end -->\nafter\n", Files.readString(file));
+    assertEquals(
+        "before\n<!-- printed: cost -->\nnew\n<!-- end -->\nafter\n", Files.readString(file));
   }
 
   @Test

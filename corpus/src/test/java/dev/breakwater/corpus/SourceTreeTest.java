@@ -29,7 +29,13 @@ class SourceTreeTest {
   @Test
   void takesSourcesAndConfiguration() throws IOException {
     var jar =
-        jar("b/B.java", "a/A.java", "module-info.java", "META-INF/versions/21/a/A.java", "app.yml", "logo.png");
+        jar(
+            "b/B.java",
+            "a/A.java",
+            "module-info.java",
+            "META-INF/versions/21/a/A.java",
+            "app.yml",
+            "logo.png");
     var root = folder.resolve("out");
     var tree = SourceTree.of(jar, root);
     assertEquals(List.of(root.resolve("a/A.java"), root.resolve("b/B.java")), tree.sources());
