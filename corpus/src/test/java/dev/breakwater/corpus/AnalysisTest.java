@@ -19,7 +19,7 @@ class AnalysisTest {
   private static final PinnedSources PINNED =
       new PinnedSources("org.acme", "orders", "1.2", "abcd", "Kafka", "service", List.of());
   private static final SourceTree TREE =
-      new SourceTree(Path.of("/work/orders"), List.of(Path.of("/work/orders/a/A.java")), List.of());
+      new SourceTree(Path.of("/project/orders"), List.of(Path.of("/project/orders/a/A.java")), List.of());
 
   private static Analysis analyse(Event... events) throws AnalyzerException {
     return Analysis.of(
@@ -36,8 +36,8 @@ class AnalysisTest {
   void everyRuleLooksAtTheWholeArtifact() {
     var request = Analysis.request("orders", TREE, List.of(Path.of("/lib/kafka.jar")));
     assertEquals(Level.MASTERY, request.level());
-    assertEquals("/work/orders", request.root());
-    assertEquals(List.of("/work/orders/a/A.java"), request.sources());
+    assertEquals("/project/orders", request.root());
+    assertEquals(List.of("/project/orders/a/A.java"), request.sources());
     assertTrue(request.javacOptions().containsAll(List.of("-proc:none", "/lib/kafka.jar")));
   }
 
