@@ -90,7 +90,9 @@ final class MapEvaluation {
   private ConstantMap created(NewClassTree creation, TreePath path) {
     var symbol = ASTHelpers.getSymbol(creation);
     var arguments = creation.getArguments();
-    if (symbol == null || creation.getClassBody() != null || !symbol.owner.packge().fullname.contentEquals("java.util")) {
+    if (symbol == null
+        || creation.getClassBody() != null
+        || !symbol.owner.packge().fullname.contentEquals("java.util")) {
       return ConstantMap.unknown();
     }
     if (arguments.isEmpty() || symbol.params().get(0).type.isPrimitive()) {
@@ -213,7 +215,7 @@ final class MapEvaluation {
     return null;
   }
 
-  /** What a variable starts with. A field may have been given anything, and a second name's map may be changed by the first. */
+  /** What a variable starts with; unknown for a field, and for a second name of a map that the first may change. */
   private ConstantMap initial(VariableTree declaration, TreePath scope) {
     var initializer = ASTHelpers.stripParentheses(declaration.getInitializer());
     return scope.getLeaf() instanceof BlockTree
@@ -246,7 +248,7 @@ final class MapEvaluation {
     }
   }
 
-  /** Whether code behind a place may run before it: the place lies in a loop, lambda or class that its variable does not. */
+  /** Whether code behind a place may run before it: the place is in a loop or function that its variable is not in. */
   private static boolean isRepeated(TreePath at, TreePath scope) {
     for (var path = at; path.getLeaf() != scope.getLeaf(); path = path.getParentPath()) {
       if (REPEATS.contains(path.getLeaf().getKind())) {

@@ -95,7 +95,9 @@ public final class SerializerTypeMismatch extends BackendCheck {
       serializer = classAt(setting.delegateKey(), configuration, state);
     }
     var handled = handledBy(serializer, state);
-    if (handled != null && areUnrelated(declared, handled, state) && !Surroundings.call(SpringKafka.SERIALIZER_SETTERS, site)) {
+    if (handled != null
+        && areUnrelated(declared, handled, state)
+        && !Surroundings.call(SpringKafka.SERIALIZER_SETTERS, site)) {
       site.report(
           creation,
           "%s, set as %s, handles %s, but this client declares %s, so its first record fails; make them agree"
@@ -144,11 +146,15 @@ public final class SerializerTypeMismatch extends BackendCheck {
   /** Whether no object can be of both types. Void stands for a part that is always null. */
   private static boolean areUnrelated(Type declared, Type handled, VisitorState state) {
     var types = state.getTypes();
-    return isConcrete(declared) && isConcrete(handled) && !types.isCastable(types.erasure(declared), types.erasure(handled));
+    return isConcrete(declared)
+        && isConcrete(handled)
+        && !types.isCastable(types.erasure(declared), types.erasure(handled));
   }
 
   private static boolean isConcrete(Type type) {
     return type.hasTag(TypeTag.ARRAY)
-        || type.hasTag(TypeTag.CLASS) && !type.isCompound() && !type.tsym.getQualifiedName().contentEquals("java.lang.Void");
+        || type.hasTag(TypeTag.CLASS)
+            && !type.isCompound()
+            && !type.tsym.getQualifiedName().contentEquals("java.lang.Void");
   }
 }

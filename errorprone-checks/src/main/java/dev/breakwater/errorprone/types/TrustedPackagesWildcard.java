@@ -47,6 +47,9 @@ public final class TrustedPackagesWildcard extends BackendCheck {
           SpringJackson3.TRUST_PACKAGES,
           ActiveMq.TRUST_PACKAGES);
 
+  private static final Api CONVERTERS =
+      Api.union(SpringAmqp.TRUSTING_CONVERTERS, SpringJackson3.TRUSTING_CONVERTERS);
+
   private static final String WILDCARD = "*";
 
   public TrustedPackagesWildcard() {
@@ -62,7 +65,7 @@ public final class TrustedPackagesWildcard extends BackendCheck {
   protected void watch(Watch watch) {
     watch.calls(SETTERS, this::lookAtSetter);
     watch.calls(ActiveMq.TRUST_ALL, this::lookAtSwitch);
-    watch.creations(Api.union(SpringAmqp.TRUSTING_CONVERTERS, SpringJackson3.TRUSTING_CONVERTERS), this::lookAtConverter);
+    watch.creations(CONVERTERS, this::lookAtConverter);
     watch.calls(Maps.PUT, this::lookAtPut);
     watch.calls(Maps.OF, this::lookAtEntries);
   }

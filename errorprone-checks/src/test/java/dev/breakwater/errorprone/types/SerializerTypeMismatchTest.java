@@ -164,8 +164,10 @@ class SerializerTypeMismatchTest {
             Producer<String, Placed> json = new KafkaProducer<>(Map.of("value.serializer", JsonSerializer.class));
             Producer<Void, String> noKeys = new KafkaProducer<>(Map.of("key.serializer", StringSerializer.class));
             Consumer<String, Placed> object = new KafkaConsumer<>(Map.of("value.deserializer", AnyDeserializer.class));
-            Consumer<String, Placed> fromJson = new KafkaConsumer<>(Map.of("value.deserializer", JsonDeserializer.class));
-            Consumer<String, String> keysUnread = new KafkaConsumer<>(Map.of("key.deserializer", VoidDeserializer.class));
+            Consumer<String, Placed> fromJson =
+                new KafkaConsumer<>(Map.of("value.deserializer", JsonDeserializer.class));
+            Consumer<String, String> keysUnread =
+                new KafkaConsumer<>(Map.of("key.deserializer", VoidDeserializer.class));
             Consumer<String, List<String>> unknownClass = new KafkaConsumer<>(Map.of("value.deserializer", "a.b.C"));
             Consumer<String, Placed> given = new KafkaConsumer<>(with("value.deserializer", StringDeserializer.class));
           }
