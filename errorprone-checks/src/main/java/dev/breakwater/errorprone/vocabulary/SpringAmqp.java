@@ -9,6 +9,7 @@ public final class SpringAmqp {
   public static final List<Library> LIBRARIES =
       List.of(
           new Library("org.springframework.amqp:spring-rabbit", "2.4.17", "4.0.0"),
+          new Library("org.springframework.amqp:spring-amqp", "2.4.17", "4.0.0"),
           new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"));
 
   public static final Api PUBLISH =
@@ -30,7 +31,19 @@ public final class SpringAmqp {
       methods(
           "org.springframework.amqp.support.converter.DefaultJackson2JavaTypeMapper#setTrustedPackages",
           "org.springframework.amqp.support.converter.DefaultClassMapper#setTrustedPackages",
-          "org.springframework.amqp.support.converter.AllowedListDeserializingMessageConverter#setAllowedListPatterns");
+          "org.springframework.amqp.support.converter.DefaultJackson2JavaTypeMapper#addTrustedPackages",
+          "org.springframework.amqp.support.converter.AllowedListDeserializingMessageConverter#setAllowedListPatterns",
+          "org.springframework.amqp.support.converter.AllowedListDeserializingMessageConverter#addAllowedListPatterns");
+
+  /** Converters that are told so when they are made. */
+  public static final Api TRUSTING_CONVERTERS =
+      methods("org.springframework.amqp.support.converter.Jackson2JsonMessageConverter#new");
+
+  /** Whether the header or the listener's parameter says which class a message becomes. */
+  public static final Api TYPE_PRECEDENCE =
+      methods(
+          "org.springframework.amqp.support.converter.DefaultJackson2JavaTypeMapper#setTypePrecedence",
+          "org.springframework.amqp.support.converter.Jackson2JsonMessageConverter#setTypePrecedence");
 
   private SpringAmqp() {}
 }

@@ -29,6 +29,27 @@ public final class SpringKafka {
           "org.springframework.kafka.core.DefaultKafkaProducerFactory#new",
           "org.springframework.kafka.core.DefaultKafkaConsumerFactory#new");
 
+  /** What gives a factory serializers that its configuration does not name. */
+  public static final Api SERIALIZER_SETTERS =
+      methods(
+          "org.springframework.kafka.core.DefaultKafkaProducerFactory#setKeySerializer",
+          "org.springframework.kafka.core.DefaultKafkaProducerFactory#setKeySerializerSupplier",
+          "org.springframework.kafka.core.DefaultKafkaProducerFactory#setValueSerializer",
+          "org.springframework.kafka.core.DefaultKafkaProducerFactory#setValueSerializerSupplier",
+          "org.springframework.kafka.core.DefaultKafkaProducerFactory#updateConfigs",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setKeyDeserializer",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setKeyDeserializerSupplier",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setValueDeserializer",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setValueDeserializerSupplier",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#updateConfigs");
+
+  /** A deserializer that leaves the work to another, which the configuration names under these keys. */
+  public static final String DELEGATING_DESERIALIZER =
+      "org.springframework.kafka.support.serializer.ErrorHandlingDeserializer";
+
+  public static final String KEY_DELEGATE_KEY = "spring.deserializer.key.delegate.class";
+  public static final String VALUE_DELEGATE_KEY = "spring.deserializer.value.delegate.class";
+
   /** Which classes a JSON header may name. */
   public static final Api TRUST_PACKAGES =
       methods(
@@ -39,6 +60,20 @@ public final class SpringKafka {
 
   /** The configuration key for the same. */
   public static final String TRUSTED_PACKAGES_KEY = "spring.json.trusted.packages";
+
+  /** Whether a JSON header may name a class at all. */
+  public static final Api USE_TYPE_HEADERS =
+      methods(
+          "org.springframework.kafka.support.serializer.JsonDeserializer#setUseTypeHeaders",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#ignoreTypeHeaders",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#new");
+
+  /** The configuration key for the same. */
+  public static final String USE_TYPE_HEADERS_KEY = "spring.json.use.type.headers";
+
+  /** Whether the header or the listener's parameter says which class a message becomes. */
+  public static final Api TYPE_PRECEDENCE =
+      methods("org.springframework.kafka.support.mapping.DefaultJackson2JavaTypeMapper#setTypePrecedence");
 
   private SpringKafka() {}
 }

@@ -1,0 +1,160 @@
+package dev.breakwater.errorprone.types;
+
+import static com.google.errorprone.BugPattern.LinkType.NONE;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Rule;
+import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Symbols;
+import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.ConstantMap;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Kafka;
+import dev.breakwater.errorprone.vocabulary.SpringKafka;
+import java.util.List;
+import javax.inject.Inject;
+
+/** Reports Kafka clients whose configured serializers cannot handle the client's own type arguments. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "The configured serializer cannot handle the type that this Kafka client declares",
+    altNames = {"Breakwater", "BreakwaterTypes", "BreakwaterFundamentals"},
+    severity = WARNING,
+    linkType = NONE)
+@Rule(level = Level.FUNDAMENTALS, since = "0.1.0")
+public final class SerializerTypeMismatch extends BackendCheck {
+  /** What is configured for one of a client's type arguments. */
+  private record Setting(String key, String delegateKey) {}
+
+  private static final List<Setting> PRODUCER =
+      List.of(new Setting("key.serializer", null), new Setting("value.serializer", null));
+  private static final List<Setting> CONSUMER =
+      List.of(
+          new Setting("key.deserializer", SpringKafka.KEY_DELEGATE_KEY),
+          new Setting("value.deserializer", SpringKafka.VALUE_DELEGATE_KEY));
+
+  public SerializerTypeMismatch() {
+    this(SuiteConfig.unset());
+  }
+
+  @Inject
+  SerializerTypeMismatch(SuiteConfig config) {
+    super(config);
+  }
+
+  @Override
+  protected void watch(Watch watch) {
+    watch.creations(Api.union(Kafka.TYPED_CLIENTS, SpringKafka.TYPED_CLIENTS), this::look);
+  }
+
+  private void look(NewClassTree creation, Site site) {
+    var client = (ClassSymbol) ASTHelpers.getSymbol(creation.getIdentifier());
+    var state = site.state();
+    var type = state.getTypes().asSuper(ASTHelpers.getType(creation), client);
+    if (creation.getArguments().isEmpty() || type == null || type.getTypeArguments().size() != 2 || site.inTest()) {
+      return;
+    }
+    var configuration =
+        ConstantMap.at(new TreePath(site.path(), creation.getArguments().get(0)), site::declaration);
+    var settings = client.name.toString().contains("Producer") ? PRODUCER : CONSUMER;
+    for (int i = 0; i < settings.size(); i++) {
+      if (isNullOrMissing(creation, i + 1)) {
+        check(creation, type.getTypeArguments().get(i), settings.get(i), configuration, site);
+      }
+    }
+  }
+
+  /** Whether the client is not given a serializer itself, which would win over the configured one. */
+  private static boolean isNullOrMissing(NewClassTree creation, int index) {
+    var arguments = creation.getArguments();
+    return arguments.size() == 1
+        || arguments.size() > index && arguments.get(index).getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
+  private void check(NewClassTree creation, Type declared, Setting setting, ConstantMap configuration, Site site) {
+    var state = site.state();
+    var serializer = classAt(setting.key(), configuration, state);
+    if (setting.delegateKey() != null && Symbols.isSubclass(serializer, SpringKafka.DELEGATING_DESERIALIZER, state)) {
+      serializer = classAt(setting.delegateKey(), configuration, state);
+    }
+    var handled = handledBy(serializer, state);
+    if (handled != null
+        && areUnrelated(declared, handled, state)
+        && !Surroundings.call(SpringKafka.SERIALIZER_SETTERS, site)) {
+      site.report(
+          creation,
+          "%s, set as %s, handles %s, but this client declares %s, so its first record fails; make them agree"
+              .formatted(serializer.name, setting.key(), Surroundings.name(handled), Surroundings.name(declared)));
+    }
+  }
+
+  private static ClassSymbol classAt(String key, ConstantMap configuration, VisitorState state) {
+    return configuration.get(key) instanceof ConstantMap.Value value ? classNamedBy(value.expression(), state) : null;
+  }
+
+  /** The class that an expression names: {@code X.class}, {@code X.class.getName()}, or a constant string. */
+  private static ClassSymbol classNamedBy(ExpressionTree expression, VisitorState state) {
+    var tree = ASTHelpers.stripParentheses(expression);
+    var name = ASTHelpers.constValue(tree, String.class);
+    if (name != null) {
+      return Symbols.find(name, state);
+    }
+    if (tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && List.of("getName", "getCanonicalName", "getTypeName").contains(select.getIdentifier().toString())) {
+      tree = select.getExpression();
+    }
+    return tree instanceof MemberSelectTree literal
+            && literal.getIdentifier().contentEquals("class")
+            && ASTHelpers.getSymbol(literal.getExpression()) instanceof ClassSymbol named
+        ? named
+        : null;
+  }
+
+  /** The type argument with which a class implements Serializer or Deserializer, or null if it leaves that open. */
+  private static Type handledBy(ClassSymbol serializer, VisitorState state) {
+    if (serializer == null) {
+      return null;
+    }
+    for (var name : List.of(Kafka.SERIALIZER, Kafka.DESERIALIZER)) {
+      var parent = Symbols.find(name, state);
+      var type = parent == null ? null : state.getTypes().asSuper(serializer.type, parent);
+      if (type != null && type.getTypeArguments().size() == 1) {
+        return type.getTypeArguments().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether no object can be of both types. Void stands for a part that is always null. */
+  private static boolean areUnrelated(Type declared, Type handled, VisitorState state) {
+    var types = state.getTypes();
+    return isConcrete(declared)
+        && isConcrete(handled)
+        && !types.isCastable(types.erasure(declared), types.erasure(handled));
+  }
+
+  private static boolean isConcrete(Type type) {
+    return type.hasTag(TypeTag.ARRAY)
+        || type.hasTag(TypeTag.CLASS)
+            && !type.isCompound()
+            && !type.tsym.getQualifiedName().contentEquals("java.lang.Void");
+  }
+}

@@ -1,0 +1,20 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static dev.breakwater.errorprone.vocabulary.Api.methods;
+
+import java.util.List;
+
+/** What the suite knows about ActiveMQ Classic's client. */
+public final class ActiveMq {
+  public static final List<Library> LIBRARIES =
+      List.of(new Library("org.apache.activemq:activemq-client", "5.18.7", "6.2.0"));
+
+  /** Which classes a serialized object message may hold. */
+  public static final Api TRUST_PACKAGES =
+      methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustedPackages");
+
+  /** Whether it may hold any. */
+  public static final Api TRUST_ALL = methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustAllPackages");
+
+  private ActiveMq() {}
+}

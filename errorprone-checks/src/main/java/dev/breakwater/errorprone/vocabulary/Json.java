@@ -1,0 +1,41 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static dev.breakwater.errorprone.vocabulary.Api.methods;
+
+import java.util.List;
+
+/** What the suite knows about Jackson, 2 and 3, and Gson. */
+public final class Json {
+  public static final List<Library> LIBRARIES =
+      List.of(
+          new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"),
+          new Library("tools.jackson.core:jackson-databind", "3.0.2", "3.0.3"),
+          new Library("com.google.code.gson:gson", "2.8.9", "2.13.2"));
+
+  /** Make an object of JSON, or of something else by way of it, and are told its class. */
+  public static final Api READ =
+      methods(
+          "com.fasterxml.jackson.databind.ObjectMapper#readValue",
+          "com.fasterxml.jackson.databind.ObjectMapper#convertValue",
+          "com.fasterxml.jackson.databind.ObjectMapper#treeToValue",
+          "tools.jackson.databind.ObjectMapper#readValue",
+          "tools.jackson.databind.ObjectMapper#convertValue",
+          "tools.jackson.databind.ObjectMapper#treeToValue",
+          "com.google.gson.Gson#fromJson");
+
+  /** Make a mapper write the class of each object into the JSON, and trust it when reading. */
+  public static final Api DEFAULT_TYPING =
+      methods(
+          "com.fasterxml.jackson.databind.ObjectMapper#enableDefaultTyping",
+          "com.fasterxml.jackson.databind.ObjectMapper#activateDefaultTyping",
+          "com.fasterxml.jackson.databind.ObjectMapper#activateDefaultTypingAsProperty",
+          "com.fasterxml.jackson.databind.ObjectMapper#setDefaultTyping",
+          "com.fasterxml.jackson.databind.cfg.MapperBuilder#activateDefaultTyping",
+          "com.fasterxml.jackson.databind.cfg.MapperBuilder#activateDefaultTypingAsProperty",
+          "com.fasterxml.jackson.databind.cfg.MapperBuilder#setDefaultTyping",
+          "tools.jackson.databind.cfg.MapperBuilder#activateDefaultTyping",
+          "tools.jackson.databind.cfg.MapperBuilder#activateDefaultTypingAsProperty",
+          "tools.jackson.databind.cfg.MapperBuilder#setDefaultTyping");
+
+  private Json() {}
+}
