@@ -15,23 +15,31 @@ import java.util.Optional;
 public final class Site {
   private final BugChecker rule;
   private final Unit unit;
-  private final TreePath path;
-  private final VisitorState state;
+  private final UnitScanner scanner;
+  private final VisitorState unitState;
+  private TreePath path;
+  private VisitorState state;
 
-  Site(BugChecker rule, Unit unit, TreePath path, VisitorState state) {
+  Site(BugChecker rule, Unit unit, UnitScanner scanner, VisitorState unitState) {
     this.rule = rule;
     this.unit = unit;
-    this.path = path;
-    this.state = state;
+    this.scanner = scanner;
+    this.unitState = unitState;
   }
 
-  /** The candidate and its ancestors. */
+  /** The candidate and its ancestors; made when first asked for, since most candidates are dismissed before. */
   public TreePath path() {
+    if (path == null) {
+      path = scanner.path();
+    }
     return path;
   }
 
   /** Error Prone's state at the candidate. */
   public VisitorState state() {
+    if (state == null) {
+      state = unitState.withPath(path());
+    }
     return state;
   }
 
@@ -42,7 +50,7 @@ public final class Site {
 
   /** The boundary that a failure at the candidate meets first; empty if that cannot be known. */
   public Optional<BoundaryKind> boundary() {
-    return Boundaries.kindOf(path, state);
+    return Boundaries.kindOf(path(), state());
   }
 
   /** The declaration of a method of the same compilation unit, or null. */
@@ -52,21 +60,21 @@ public final class Site {
 
   /** Whether a call, creation or method reference plays this role, the user's own methods included. */
   public boolean plays(Role role, Tree tree) {
-    return Roles.plays(role, tree, unit.config(), state);
+    return Roles.plays(role, tree, unit.config(), unitState);
   }
 
   /** Reports a tree with the rule's summary. */
   public void report(Tree tree) {
-    unit.report(rule, path, rule.buildDescription(tree).build());
+    unit.report(rule, path(), rule.buildDescription(tree).build());
   }
 
   /** Reports a tree; the message is one sentence: what will go wrong and what to do. */
   public void report(Tree tree, String message) {
-    unit.report(rule, path, rule.buildDescription(tree).setMessage(message).build());
+    unit.report(rule, path(), rule.buildDescription(tree).setMessage(message).build());
   }
 
   /** Reports a tree with a repair. */
   public void report(Tree tree, String message, SuggestedFix fix) {
-    unit.report(rule, path, rule.buildDescription(tree).setMessage(message).addFix(fix).build());
+    unit.report(rule, path(), rule.buildDescription(tree).setMessage(message).addFix(fix).build());
   }
 }

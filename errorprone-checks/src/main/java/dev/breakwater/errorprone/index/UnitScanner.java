@@ -129,9 +129,8 @@ final class UnitScanner extends TreeScanner<Void, Void> {
 
   private <T extends Tree> void look(Watch.Interest<T> interest, T tree) {
     long start = System.nanoTime();
-    var path = path();
     try {
-      interest.handler().look(tree, new Site(interest.rule(), unit, path, state.withPath(path)));
+      interest.handler().look(tree, new Site(interest.rule(), unit, this, state));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       unit.failed(interest.rule(), e);
     } finally {
@@ -139,7 +138,8 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     }
   }
 
-  private TreePath path() {
+  /** The way from the root to the node that is being looked at. */
+  TreePath path() {
     var path = new TreePath((CompilationUnitTree) ancestors[0]);
     for (int i = 1; i < depth; i++) {
       path = new TreePath(path, ancestors[i]);

@@ -86,7 +86,8 @@ public final class TrustedPackagesWildcard extends BackendCheck {
 
   private void lookAtPut(MethodInvocationTree call, Site site) {
     var arguments = call.getArguments();
-    if (isTrust(arguments.get(0), arguments.get(1)) && !site.inTest()) {
+    // a map of the project's own may overload put
+    if (arguments.size() == 2 && isTrust(arguments.get(0), arguments.get(1)) && !site.inTest()) {
       var map = Receivers.of(call);
       var select = new TreePath(site.path(), call.getMethodSelect());
       if (map == null || typeHeadersMatter(ConstantMap.around(new TreePath(select, map), site::declaration))) {

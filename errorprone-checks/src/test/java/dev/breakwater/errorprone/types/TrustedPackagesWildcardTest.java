@@ -210,4 +210,22 @@ class TrustedPackagesWildcardTest {
         }
         """);
   }
+
+  @Test
+  void survivesAMapThatOverloadsPut() {
+    tester.check(
+        """
+        import java.util.HashMap;
+
+        class Names extends HashMap<String, String> {
+          void put(String name) {
+            put(name, name);
+          }
+
+          void fill() {
+            put("a");
+          }
+        }
+        """);
+  }
 }
