@@ -29,8 +29,9 @@ import org.eclipse.aether.util.artifact.JavaScopes;
 import org.eclipse.aether.util.filter.DependencyFilterUtils;
 
 /**
- * The real jars of the libraries that the vocabulary names, with their dependencies, resolved as Maven does. Examples
- * compile against exactly the libraries that they mention, never against one class path of everything.
+ * The real jars of the libraries that the vocabulary names, with their dependencies, resolved as
+ * Maven does. Examples compile against exactly the libraries that they mention, never against one
+ * class path of everything.
  */
 public final class ClientJars {
   private static final Map<String, List<Path>> RESOLVED = new ConcurrentHashMap<>();
@@ -41,7 +42,9 @@ public final class ClientJars {
   /** Every vocabulary class. */
   public static List<Class<?>> vocabulary() {
     try {
-      return ClassPath.from(ClientJars.class.getClassLoader()).getTopLevelClasses(Api.class.getPackageName()).stream()
+      return ClassPath.from(ClientJars.class.getClassLoader())
+          .getTopLevelClasses(Api.class.getPackageName())
+          .stream()
           .<Class<?>>map(ClassPath.ClassInfo::load)
           .filter(c -> !c.getSimpleName().endsWith("Test"))
           .toList();
@@ -86,7 +89,8 @@ public final class ClientJars {
           try (var jar = new JarFile(jarsOf(l.coordinates(), l.newest()).get(0).toFile())) {
             jar.stream()
                 .map(e -> e.getName())
-                .filter(n -> n.endsWith(".class") && n.indexOf('/') > 0 && !n.startsWith("META-INF"))
+                .filter(
+                    n -> n.endsWith(".class") && n.indexOf('/') > 0 && !n.startsWith("META-INF"))
                 .forEach(n -> packages.add(n.substring(0, n.lastIndexOf('/')).replace('/', '.')));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,10 +109,15 @@ public final class ClientJars {
     try (Context context = Runtimes.INSTANCE.getRuntime().create(overrides)) {
       var parts = coordinates.split(":");
       var artifact = new DefaultArtifact(parts[0], parts[1], "jar", parts[2]);
-      var collect = new CollectRequest(new Dependency(artifact, JavaScopes.COMPILE), context.remoteRepositories());
-      var request = new DependencyRequest(collect, DependencyFilterUtils.classpathFilter(JavaScopes.COMPILE));
+      var collect =
+          new CollectRequest(
+              new Dependency(artifact, JavaScopes.COMPILE), context.remoteRepositories());
+      var request =
+          new DependencyRequest(collect, DependencyFilterUtils.classpathFilter(JavaScopes.COMPILE));
       var result =
-          context.repositorySystem().resolveDependencies(context.repositorySystemSession(), request);
+          context
+              .repositorySystem()
+              .resolveDependencies(context.repositorySystemSession(), request);
       var jars = new ArrayList<Path>();
       result.getArtifactResults().forEach(r -> jars.add(r.getArtifact().getFile().toPath()));
       return jars;

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /** Calls that tell a human and change nothing else. */
 public final class Logging {
   /** Loggers are called so in every library, and in the wrappers that teams write. */
-  private static final Pattern LOGGER = Pattern.compile("(?:.*[a-z])?(?:Log|Logger|LogBuilder|LoggingEventBuilder)");
+  private static final Pattern LOGGER =
+      Pattern.compile("(?:.*[a-z])?(?:Log|Logger|LogBuilder|LoggingEventBuilder)");
 
-  private static final Set<String> PRINTERS = Set.of("java.io.PrintStream", "java.io.PrintWriter", "java.io.Console");
+  private static final Set<String> PRINTERS =
+      Set.of("java.io.PrintStream", "java.io.PrintWriter", "java.io.Console");
 
   private Logging() {}
 
