@@ -1,6 +1,7 @@
 package dev.breakwater.errorprone;
 
 import com.google.common.reflect.ClassPath;
+import dev.breakwater.annotations.Publishes;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Library;
 import eu.maveniverse.maven.mima.context.Context;
@@ -10,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,6 +79,9 @@ public final class ClientJars {
           jars.addAll(jarsOf(library.coordinates(), library.newest()));
         }
       }
+    }
+    if (source.contains(Publishes.class.getPackageName())) {
+      jars.add(Path.of(URI.create(Publishes.class.getProtectionDomain().getCodeSource().getLocation().toString())));
     }
     return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }

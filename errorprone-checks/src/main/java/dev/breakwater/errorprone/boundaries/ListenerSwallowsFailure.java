@@ -13,8 +13,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -85,16 +83,8 @@ public final class ListenerSwallowsFailure extends BackendCheck {
     var owner = block.getParentPath() == null ? null : block.getParentPath().getLeaf();
     return block.getLeaf() instanceof BlockTree body
         && (owner instanceof MethodTree || owner instanceof LambdaExpressionTree)
-        && body.getStatements().stream().allMatch(s -> s == attempt || isSilent(s))
-        && Paths.contains(
-            attempt.getBlock(),
-            t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
-  }
-
-  private static boolean isSilent(StatementTree statement) {
-    return statement.getKind() == Tree.Kind.VARIABLE
-        || !Paths.contains(
-            statement, t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
+        && body.getStatements().stream().allMatch(s -> s == attempt || Logging.isSilent(s))
+        && Logging.works(attempt.getBlock());
   }
 
   /**

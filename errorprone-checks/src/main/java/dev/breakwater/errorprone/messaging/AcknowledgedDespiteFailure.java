@@ -15,7 +15,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -72,7 +71,7 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
         return;
       }
       if (parent instanceof TryTree attempt && attempt.getFinallyBlock() == path.getLeaf()) {
-        if (mayFail(attempt)
+        if (Logging.works(attempt.getBlock())
             && !isHandled(attempt, site)
             && !closes(attempt.getFinallyBlock(), acknowledge)) {
           site.report(
@@ -95,12 +94,6 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
         }
       }
     }
-  }
-
-  private static boolean mayFail(TryTree attempt) {
-    return Paths.contains(
-        attempt.getBlock(),
-        t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
   }
 
   /**
@@ -134,9 +127,9 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
       if (before instanceof TryTree attempt) {
         return attempt.getCatches().stream().anyMatch(c -> swallows(c, site))
             && !worksOutside(statements.subList(0, i))
-            && mayFail(attempt);
+            && Logging.works(attempt.getBlock());
       }
-      if (!isSilent(before)) {
+      if (!Logging.isSilent(before)) {
         return false;
       }
     }
@@ -153,13 +146,6 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
 
   /** Where other work surrounds it, the try may be for something on the side. */
   private static boolean worksOutside(List<? extends StatementTree> statements) {
-    return statements.stream().anyMatch(s -> !isSilent(s));
-  }
-
-  private static boolean isSilent(StatementTree statement) {
-    return statement.getKind() == Tree.Kind.VARIABLE
-        || statement.getKind() == Tree.Kind.EMPTY_STATEMENT
-        || !Paths.contains(
-            statement, t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
+    return statements.stream().anyMatch(s -> !Logging.isSilent(s));
   }
 }
