@@ -65,7 +65,8 @@ public final class Main {
       return ledger.agrees() && troubles.isEmpty();
     }
     ledger.write(findings());
-    new PrintedRegion(root.resolve("README.md"), "precision").write(table);
+    new PrintedRegion(root.resolve("README.md"), "precision")
+        .write(table + Sample.COMMITTED.note());
     return troubles.isEmpty();
   }
 
@@ -123,7 +124,9 @@ public final class Main {
     var leftOut = committed.stream().filter(f -> !only.isEmpty() && !names.contains(f.artifact()));
     return Ledger.compare(
         committed,
-        Stream.concat(leftOut, analyses.stream().flatMap(a -> a.findings().stream())).toList());
+        Stream.concat(leftOut, analyses.stream().flatMap(a -> a.findings().stream()))
+            .filter(Sample.COMMITTED::has)
+            .toList());
   }
 
   private List<String> rules() throws IOException {

@@ -19,7 +19,8 @@ class AnalysisTest {
   private static final PinnedSources PINNED =
       new PinnedSources("org.acme", "orders", "1.2", "abcd", "Kafka", "service", List.of());
   private static final SourceTree TREE =
-      new SourceTree(Path.of("/project/orders"), List.of(Path.of("/project/orders/a/A.java")), List.of());
+      new SourceTree(
+          Path.of("/project/orders"), List.of(Path.of("/project/orders/a/A.java")), List.of());
 
   private static Analysis analyse(Event... events) throws AnalyzerException {
     return Analysis.of(
