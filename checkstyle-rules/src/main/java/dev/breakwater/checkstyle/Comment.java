@@ -22,6 +22,10 @@ public record Comment(DetailAST node, int firstLine, int lastLine, String text) 
           "NOSONAR(\\([^)]*\\))?|NOPMD|\\$NON-NLS-\\d+\\$|CHECKSTYLE[:.]\\s*(OFF|ON)\\b|SUPPRESS CHECKSTYLE"
               + "|@formatter:(off|on)|^\\s*noinspection\\s+\\S+");
 
+  /** An issue explains itself to whoever looks it up. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\b[a-z]/\\d+|#\\d+|\\b[A-Z][A-Z0-9]+-\\d+");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   /** All comments below a tree that was parsed with them, in source order. */
@@ -72,6 +76,6 @@ public record Comment(DetailAST node, int firstLine, int lastLine, String text) 
     for (var word : words) {
       rest = rest.replace(word, " ");
     }
-    return WORD.matcher(rest).find();
+    return WORD.matcher(rest).find() || REFERENCE.matcher(rest).find();
   }
 }

@@ -31,7 +31,10 @@ import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Catches;
+import dev.breakwater.errorprone.vocabulary.EntryPoints;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.inject.Inject;
@@ -72,7 +75,10 @@ public final class CauseReducedToMessage extends BackendCheck {
 
   private static void report(NewClassTree exception, CatchTree clause, Site site) {
     var arguments = exception.getArguments();
-    if (exception.getClassBody() == null && takesCause(exception, clause, site.state())) {
+    if (exception.getClassBody() == null
+        && !isSameType(exception, clause, site.state())
+        && !isResponse(exception, site.state())
+        && takesCause(exception, clause, site.state())) {
       site.report(
           exception,
           "the stack trace and the causes of '"
@@ -81,6 +87,20 @@ public final class CauseReducedToMessage extends BackendCheck {
           SuggestedFix.postfixWith(
               arguments.get(arguments.size() - 1), ", " + clause.getParameter().getName()));
     }
+  }
+
+  /** The same failure, told with more words, is its author's way to complete the message. */
+  private static boolean isSameType(NewClassTree exception, CatchTree clause, VisitorState state) {
+    return Catches.typesOf(clause).stream()
+        .allMatch(
+            t -> ASTHelpers.isSameType(ASTHelpers.getType(t), ASTHelpers.getType(exception), state));
+  }
+
+  /** An exception that is the answer to a request carries what the caller may know, and no more. */
+  private static boolean isResponse(NewClassTree exception, VisitorState state) {
+    var type = ASTHelpers.getType(exception);
+    return type != null
+        && EntryPoints.RESPONSES.stream().anyMatch(r -> Symbols.isSubclass(type.tsym, r, state));
   }
 
   /**

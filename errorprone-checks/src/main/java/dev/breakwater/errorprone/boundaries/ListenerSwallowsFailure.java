@@ -17,6 +17,7 @@ import com.sun.source.tree.TryTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.FailureHandling;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
@@ -26,6 +27,7 @@ import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import java.util.Set;
 import javax.inject.Inject;
 
@@ -62,6 +64,7 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         && isWholeBody(attempt, site)
         && site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()
         && !site.inTest()
+        && (!site.implementsOneOf(RabbitMq.LISTENERS) || isAcknowledgedByItself(site))
         && !acknowledges(attempt, site)
         && swallows(clause, site)) {
       site.report(
@@ -69,6 +72,22 @@ public final class ListenerSwallowsFailure extends BackendCheck {
           "returning normally acknowledges the message, so after this catch clause it is lost and neither retry nor "
               + "dead-letter queue sees it; rethrow, or hand the message to a dead-letter destination");
     }
+  }
+
+  /**
+   * Whether a lambda is given to the broker's client together with the wish for automatic
+   * acknowledgement; without it, returning from a listener of that client acknowledges nothing.
+   */
+  private static boolean isAcknowledgedByItself(Site site) {
+    for (var at = site.path(); at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof LambdaExpressionTree) {
+        return at.getParentPath().getLeaf() instanceof MethodInvocationTree consume
+            && ApiMatcher.matches(RabbitMq.CONSUME, consume, site.state())
+            && consume.getArguments().stream()
+                .anyMatch(a -> Boolean.TRUE.equals(ASTHelpers.constValue(a)));
+      }
+    }
+    return false;
   }
 
   private static boolean catchesJmsFailure(CatchTree clause) {

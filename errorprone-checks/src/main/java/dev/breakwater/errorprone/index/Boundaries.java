@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.EntryPoints;
 import java.util.Optional;
@@ -72,13 +73,32 @@ final class Boundaries {
       return Optional.empty();
     }
     for (var row : EntryPoints.METHODS.entrySet()) {
-      if (method.name.contentEquals(row.getKey().method())
-          && Symbols.isSubclass(method.owner, row.getKey().type(), state)
-          && overrides(method, Symbols.find(row.getKey().type(), state), state)) {
+      if (isOrImplements(method, row.getKey(), state)) {
         return Optional.of(row.getValue());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the innermost method or lambda around a path implements one of these methods. */
+  static boolean implementsOneOf(Api methods, TreePath path, VisitorState state) {
+    for (var tree : path) {
+      if (tree instanceof LambdaExpressionTree || tree instanceof MethodTree) {
+        var symbol =
+            tree instanceof LambdaExpressionTree lambda
+                ? functionOf(lambda, state)
+                : ASTHelpers.getSymbol((MethodTree) tree);
+        return symbol != null
+            && methods.entries().stream().anyMatch(m -> isOrImplements(symbol, m, state));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrImplements(MethodSymbol method, Api.Entry entry, VisitorState state) {
+    return method.name.contentEquals(entry.method())
+        && Symbols.isSubclass(method.owner, entry.type(), state)
+        && overrides(method, Symbols.find(entry.type(), state), state);
   }
 
   private static boolean overrides(MethodSymbol method, ClassSymbol type, VisitorState state) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Role;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public final class Site {
   /** The boundary that a failure at the candidate meets first; empty if that cannot be known. */
   public Optional<BoundaryKind> boundary() {
     return Boundaries.kindOf(path(), state());
+  }
+
+  /** Whether the innermost method or lambda around the candidate implements one of these methods. */
+  public boolean implementsOneOf(Api methods) {
+    return Boundaries.implementsOneOf(methods, path(), state());
   }
 
   /** The declaration of a method of the same compilation unit, or null. */

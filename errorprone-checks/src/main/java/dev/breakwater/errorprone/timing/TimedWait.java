@@ -14,7 +14,11 @@ enum TimedWait {
       // the last thing in a method, on a latch that outlives it, is a courtesy: nothing there
       // relies on it; on a latch
       // that nobody else knows it is a way to sleep
-      w -> !w.asksOtherwise(Waits.LATCH_STATE) && (w.isOnLocal() ? w.isOnShared() : !w.isLast()),
+      w ->
+          !w.asksOtherwise(Waits.LATCH_STATE)
+              && (w.isOnLocal()
+                  ? w.isOnShared()
+                  : !w.isLast() && !w.isInShutdown() && !w.isForCallersTime()),
       "if the time runs out the latch has not reached zero, and the code goes on as if it had; act on the result"),
   EXECUTOR(
       Waits.EXECUTOR,

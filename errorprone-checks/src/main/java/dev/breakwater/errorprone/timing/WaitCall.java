@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -19,12 +20,16 @@ import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Waits;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 
 /** A call that waits, in the method that it stands in. */
 record WaitCall(MethodInvocationTree call, Site site) {
   /** Who waits for a day or more does not mean the time to run out. */
   private static final long FOR_EVER_IN_HOURS = 24;
+
+  private static final Pattern SHUTDOWN =
+      Pattern.compile("(?i).*(stop|shut_?down|close|destroy|terminat|dispose|cleanup).*");
 
   /**
    * Whether the outcome is told by other calls on the same object, by a loop's condition, or by
@@ -83,6 +88,22 @@ record WaitCall(MethodInvocationTree call, Site site) {
   /** Whether the method or lambda ends after the wait. */
   boolean isLast() {
     return Following.statements(site.path()).isEmpty();
+  }
+
+  /** Whether the method ends something: it waits a while, and goes on by design. */
+  boolean isInShutdown() {
+    var method = ASTHelpers.findEnclosingNode(site.path(), MethodTree.class);
+    return method != null && SHUTDOWN.matcher(method.getName()).matches();
+  }
+
+  /** Whether the caller says how long to wait, and gets an answer that shows what came of it. */
+  boolean isForCallersTime() {
+    var method = ASTHelpers.findEnclosingNode(site.path(), MethodTree.class);
+    if (method == null || method.getReturnType() instanceof PrimitiveTypeTree || !hasLimit()) {
+      return false;
+    }
+    var time = symbolOf(call.getArguments().get(call.getArguments().size() - 2));
+    return time != null && time.getKind() == ElementKind.PARAMETER;
   }
 
   /** Whether the call has a time limit, its unit being one argument more. */

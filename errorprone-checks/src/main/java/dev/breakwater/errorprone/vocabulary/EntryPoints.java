@@ -37,6 +37,13 @@ public final class EntryPoints {
           new Library("org.junit.jupiter:junit-jupiter-params", "5.9.3", "5.11.4"),
           new Library("org.testng:testng", "7.5.1", "7.10.2"));
 
+  /** Exceptions that a web framework turns into the answer to a request. */
+  public static final List<String> RESPONSES =
+      List.of(
+          "jakarta.ws.rs.WebApplicationException",
+          "javax.ws.rs.WebApplicationException",
+          "org.springframework.web.server.ResponseStatusException");
+
   /** What marks a test method or its set-up. */
   public static final List<String> TEST_ANNOTATIONS =
       List.of(

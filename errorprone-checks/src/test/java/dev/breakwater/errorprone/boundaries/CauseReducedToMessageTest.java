@@ -84,6 +84,32 @@ class CauseReducedToMessageTest {
   }
 
   @Test
+  void staysQuietWhenTheSameFailureIsToldWithMoreWords() {
+    tester.check(
+        catching("throw new IOException(\"line 7: \" + e.getMessage());")
+            .replace("void store(Writer out)", "void store(Writer out) throws IOException"));
+  }
+
+  @Test
+  void staysQuietAboutAnswersToRequests() {
+    tester.check(
+        """
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.server.ResponseStatusException;
+
+        class Orders {
+          int quantity(String text) {
+            try {
+              return Integer.parseInt(text);
+            } catch (NumberFormatException e) {
+              throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage());
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
   void staysQuietWhenTheClassTakesNoSuchCause() {
     tester.check(catching("throw new Bare(e.getMessage());"));
     tester.check(catching("throw new OnlySql(e.getMessage());"));

@@ -10,7 +10,7 @@ class ListenerSwallowsFailureTest {
   void knowsEveryWayToListen() {
     tester.check(
         """
-        import com.rabbitmq.client.DeliverCallback;
+        import com.rabbitmq.client.Channel;
         import org.springframework.amqp.rabbit.annotation.RabbitListener;
         import org.springframework.jms.annotation.JmsListener;
         import org.springframework.kafka.listener.MessageListener;
@@ -33,14 +33,18 @@ class ListenerSwallowsFailureTest {
             }
           }
 
-          DeliverCallback callback() {
-            return (tag, delivery) -> {
-              try {
-                book(new String(delivery.getBody()));
-              } catch (Exception e) { // flagged
-                System.err.println(e);
-              }
-            };
+          void consume(Channel channel) throws java.io.IOException {
+            channel.basicConsume(
+                "orders",
+                true,
+                (tag, delivery) -> {
+                  try {
+                    book(new String(delivery.getBody()));
+                  } catch (Exception e) { // flagged
+                    System.err.println(e);
+                  }
+                },
+                tag -> {});
           }
 
           MessageListener<String, String> listener() {
@@ -192,6 +196,42 @@ class ListenerSwallowsFailureTest {
           String book(String order) {
             return order;
           }
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutTheRabbitClientUnlessItAcknowledgesByItself() {
+    tester.check(
+        """
+        import com.rabbitmq.client.*;
+
+        class Listeners {
+          void consume(Channel channel) throws java.io.IOException {
+            channel.basicConsume(
+                "orders",
+                false,
+                (tag, delivery) -> {
+                  try {
+                    book(new String(delivery.getBody()));
+                  } catch (Exception e) {
+                    System.err.println(e);
+                  }
+                },
+                tag -> {});
+          }
+
+          DeliverCallback callback() {
+            return (tag, delivery) -> {
+              try {
+                book(new String(delivery.getBody()));
+              } catch (Exception e) {
+                System.err.println(e);
+              }
+            };
+          }
+
+          void book(String order) {}
         }
         """);
   }

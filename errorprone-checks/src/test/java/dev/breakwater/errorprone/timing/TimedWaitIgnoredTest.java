@@ -395,4 +395,33 @@ class TimedWaitIgnoredTest {
         @interface Test {}
         """);
   }
+
+  @Test
+  void staysQuietWhenTheCallerSaysHowLongAndSeesTheOutcome() {
+    tester.check(
+        """
+        import java.util.concurrent.CountDownLatch;
+        import java.util.concurrent.TimeUnit;
+
+        class Answer {
+          private final CountDownLatch arrived = new CountDownLatch(1);
+          private volatile String text;
+
+          String get(long millis) throws InterruptedException {
+            arrived.await(millis, TimeUnit.MILLISECONDS);
+            return text;
+          }
+
+          void stop() throws InterruptedException {
+            arrived.await(5, TimeUnit.SECONDS);
+            text = null;
+          }
+
+          void set(String text) {
+            this.text = text;
+            arrived.countDown();
+          }
+        }
+        """);
+  }
 }
