@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 public final class Main {
   private static final int BAD_REQUEST = 2;
   private static final int OUT_OF_MEMORY = 3;
+  private static final int CLIENT_GONE = 4;
 
   private Main() {}
 
@@ -25,6 +26,8 @@ public final class Main {
     // Annotation processors may read and print as they like; the protocol's streams are not theirs.
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
+    // In the middle of a request the end of input would go unnoticed, and a hang would last for ever.
+    ProcessHandle.current().parent().ifPresent(client -> client.onExit().thenRun(() -> System.exit(CLIENT_GONE)));
     // Ends the threads, too, that a processor may have left behind.
     System.exit(serve(requests, events));
   }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where javac and processors may write; gone when closed, or when the process ends in an orderly way. Its name starts
- * with {@code breakwater-<process id>-}, so that whoever started a process that got killed can tidy up after it.
+ * with {@code breakwater-<process id>-}.
  */
 final class TemporaryFolder implements AutoCloseable {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();

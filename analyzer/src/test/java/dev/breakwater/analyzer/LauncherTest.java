@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LauncherTest {
   @TempDir Path folder;
 
+  private final List<String> command = new ArrayList<>();
   private Process process;
   private BufferedReader answers;
 
@@ -42,7 +43,6 @@ class LauncherTest {
     var entries = new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
     entries.removeIf(entry -> Path.of(entry).equals(launcher));
     var list = Files.write(folder.resolve("classpath"), entries);
-    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The exports of javac's packages are the same as for these tests.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -98,6 +98,23 @@ class LauncherTest {
     assertEquals(3, end());
     assertEquals(0, answers.lines().filter(line -> Wire.readEvent(line) instanceof Event.Done).count());
     assertEquals("", Files.readString(folder.resolve("stderr")));
+  }
+
+  @Test
+  void endsWithItsClient() throws Exception {
+    var java = process.toHandle().info().command().orElseThrow();
+    process.destroyForcibly();
+    // The shell is the client; it leaves the standard input open to this test.
+    var client = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\"; exit", "sh"));
+    client.addAll(command);
+    process = new ProcessBuilder(client).redirectError(folder.resolve("stderr").toFile()).start();
+    answers = process.inputReader(StandardCharsets.UTF_8);
+    var project = new Project(folder.resolve("project")).file("A.java", "class A { Object o = 1; }");
+    ask(project.request());
+    var analyzer = process.children().findFirst().orElseThrow();
+    assertEquals(java, analyzer.info().command().orElseThrow());
+    process.destroyForcibly();
+    analyzer.onExit().join();
   }
 
   @Test
