@@ -93,7 +93,8 @@ final class CheckstyleEngine {
         // Its message names an exception and an absolute path, but no place.
         run.notAnalysed(file, 0, "Checkstyle cannot parse the file; its rules are left out");
       } else if (event.getViolation().getKey().equals(ConfigCheck.UNREADABLE)) {
-        run.notAnalysed(file, event.getLine(), event.getMessage());
+        var remedy = "; mend it, or leave it out with breakwater.excludes";
+        run.notAnalysed(file, event.getLine(), event.getMessage() + remedy);
       } else {
         var rule = onTrees.rule(event).or(() -> onText.rule(event)).orElseThrow();
         var span = places.span(event, rule.onTrees());

@@ -18,6 +18,7 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.breakwater.core.Severity;
 import dev.breakwater.errorprone.index.RuleListener;
+import dev.breakwater.errorprone.index.SuiteConfig;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -59,8 +60,8 @@ final class ErrorProneEngine {
       var task = (JavacTask) javac.getTask(Writer.nullWriter(), files, errors, options, null, units);
       analyze(task, errors);
     } catch (IllegalArgumentException e) {
-      // How the compiler API refuses an option or an encoding.
-      run.requestFailed("javac cannot run: " + e.getMessage());
+      // How the compiler API refuses an option or an encoding, and the checks a setting.
+      run.requestFailed("an option is refused: " + e.getMessage());
     }
   }
 
@@ -103,6 +104,8 @@ final class ErrorProneEngine {
     var options = ErrorProneOptions.processArgs(arguments());
     context.put(ErrorProneOptions.class, options);
     context.put(RuleListener.class, run);
+    // Complains in its own words; Error Prone, which makes another one for the checks, would wrap them.
+    new SuiteConfig(options.getFlags());
     var enabled = new LinkedHashMap<>(run.suite().checkers());
     enabled.keySet().removeIf(rule -> !run.selection().enabled(rule));
     var scanner = ScannerSupplier.fromBugCheckerClasses(enabled.values()).applyOverrides(options).get();

@@ -50,9 +50,13 @@ final class Run implements RuleListener {
     return selection;
   }
 
-  /** The Java sources, as javac names them. */
+  /** The Java sources, as javac names them. A module's declaration is none: all is compiled in the unnamed module. */
   List<Path> sources() {
-    return request.sources().stream().map(Path::of).map(Path::normalize).toList();
+    return request.sources().stream()
+        .map(Path::of)
+        .map(Path::normalize)
+        .filter(source -> !source.endsWith("module-info.java"))
+        .toList();
   }
 
   /** The configuration files. */

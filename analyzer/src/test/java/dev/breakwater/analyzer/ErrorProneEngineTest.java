@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.analyzer.protocol.Event.NotAnalysed;
 import dev.breakwater.analyzer.protocol.Event.RuleFailed;
+import dev.breakwater.analyzer.protocol.Request;
 import dev.breakwater.analyzer.protocol.Request.Setting;
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Finding.Range;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Severity;
 import dev.breakwater.core.Theme;
+import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -312,6 +315,39 @@ class ErrorProneEngineTest {
             .analyze();
     assertEquals(List.of(), answer.findings());
     assertEquals(2, answer.done().units());
+  }
+
+  @Test
+  void aModuleDeclarationIsLeftOut() throws IOException {
+    var answer =
+        new Project(root)
+            .file("module-info.java", "module m { requires com.acme.unknown; }")
+            .file("A.java", "class A { Object mark() { return 1; } Object o = mark(); }")
+            .analyze();
+    assertEquals("A.java", answer.finding().path());
+    assertEquals(List.of(), answer.all(NotAnalysed.class));
+    assertNull(answer.done().error());
+  }
+
+  @Test
+  void namesAnUnreadableClassPathEntry() throws IOException {
+    var jar = Files.writeString(root.resolve("broken.jar"), "not a jar");
+    var answer = new Project(root).javac("-classpath", jar.toString()).file("A.java", "class A {}").analyze();
+    assertTrue(answer.done().error().contains(jar.toString()), answer.done().error());
+  }
+
+  @Test
+  void refusesARoleThatCannotBeRead() throws IOException {
+    var answer = new Project(root).role("publish", "com.acme.Bus.send").file("A.java", "class A {}").analyze();
+    assertEquals(
+        "an option is refused: -XepOpt:Breakwater:publish=com.acme.Bus.send cannot be read: 'com.acme.Bus.send' is not"
+            + " of the form type#method or type#method(types)",
+        answer.done().error());
+  }
+
+  @Test
+  void rolesAreThoseOfTheChecks() {
+    assertEquals(Brokers.ROLES.stream().map(Role::key).toList(), Request.ROLES);
   }
 
   @Test

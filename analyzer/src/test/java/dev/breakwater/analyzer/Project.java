@@ -26,6 +26,7 @@ final class Project {
   private final List<String> options = new ArrayList<>();
   private final Map<String, Setting> severities = new LinkedHashMap<>();
   private final Map<String, String> ruleOptions = new LinkedHashMap<>();
+  private final Map<String, String> roles = new LinkedHashMap<>();
   private Charset charset = StandardCharsets.UTF_8;
   private Level level = Level.PRACTICE;
 
@@ -50,6 +51,11 @@ final class Project {
 
   Project ruleOption(String name, String value) {
     ruleOptions.put(name, value);
+    return this;
+  }
+
+  Project role(String role, String methods) {
+    roles.put(role, methods);
     return this;
   }
 
@@ -84,7 +90,7 @@ final class Project {
         level,
         severities,
         ruleOptions,
-        Map.of());
+        roles);
   }
 
   Answer analyze() {
