@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
- * The settings of one run, and the one place where its checks meet: Error Prone makes a single instance and hands it to
- * every check that is switched on.
+ * The settings of one run, and the one place where its checks meet: Error Prone makes a single
+ * instance and hands it to every check that is switched on.
  */
 public final class SuiteConfig {
   private static final String NAMESPACE = "Breakwater:";
@@ -91,7 +91,11 @@ public final class SuiteConfig {
       return Level.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "-XepOpt:Breakwater:Level=" + name + " is no level; use one of " + Arrays.toString(Level.values()), e);
+          "-XepOpt:Breakwater:Level="
+              + name
+              + " is no level; use one of "
+              + Arrays.toString(Level.values()),
+          e);
     }
   }
 }
