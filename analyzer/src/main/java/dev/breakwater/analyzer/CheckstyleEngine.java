@@ -49,12 +49,14 @@ final class CheckstyleEngine {
     }
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();
-    // Checkstyle's bean library looks for its parts there; outside of Checkstyle it is left to the processors.
+    // Checkstyle's bean library looks for its parts there; outside of Checkstyle it is left to the
+    // processors.
     thread.setContextClassLoader(run.suite().loader());
     try {
       var onTrees = new Audit(run, charset, rules.stream().filter(StyleRule::onTrees).toList());
       var onText = new Audit(run, charset, rules.stream().filter(rule -> !rule.onTrees()).toList());
-      Stream.concat(run.sources().stream(), run.resources().stream()).forEach(f -> analyze(f, onTrees, onText));
+      Stream.concat(run.sources().stream(), run.resources().stream())
+          .forEach(f -> analyze(f, onTrees, onText));
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -67,7 +69,8 @@ final class CheckstyleEngine {
       var triggers = summary.map(s -> List.of(s.triggers())).orElse(List.of());
       return new StyleRule(facts, triggers, AbstractCheck.class.isAssignableFrom(type));
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the rule " + facts.id() + " is listed, but its class is missing", e);
+      throw new IllegalStateException(
+          "the rule " + facts.id() + " is listed, but its class is missing", e);
     }
   }
 

@@ -39,8 +39,10 @@ class LauncherTest {
 
   @BeforeEach
   void start() throws IOException, URISyntaxException {
-    var launcher = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    var entries = new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    var launcher =
+        Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var entries =
+        new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
     entries.removeIf(entry -> Path.of(entry).equals(launcher));
     var list = Files.write(folder.resolve("classpath"), entries);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -48,7 +50,8 @@ class LauncherTest {
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("--add-"))
         .forEach(command::add);
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", launcher.toString()));
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", launcher.toString()));
     command.addAll(List.of(Launcher.class.getName(), list.toString()));
     process = new ProcessBuilder(command).redirectError(folder.resolve("stderr").toFile()).start();
     answers = process.inputReader(StandardCharsets.UTF_8);
@@ -68,7 +71,9 @@ class LauncherTest {
       var answer = ask(request);
       assertNull(answer.done().error());
       assertEquals("test:main", answer.done().id());
-      assertEquals(List.of("A#\u00e4", "B#\u00f6"), answer.findings().stream().map(Finding::symbol).toList());
+      assertEquals(
+          List.of("A#\u00e4", "B#\u00f6"),
+          answer.findings().stream().map(Finding::symbol).toList());
     }
     assertEquals(0, end());
     assertEquals("", Files.readString(folder.resolve("stderr")));
@@ -88,15 +93,18 @@ class LauncherTest {
     assertNull(answers.readLine());
     assertEquals(2, end());
     assertEquals(
-        "breakwater: a request cannot be read: " + message + "\n", Files.readString(folder.resolve("stderr")));
+        "breakwater: a request cannot be read: " + message + "\n",
+        Files.readString(folder.resolve("stderr")));
   }
 
   @Test
   void diesWhenOutOfMemory() throws Exception {
-    var project = new Project(folder.resolve("project")).file("A.java", "class A { String s = \"memory\"; }");
+    var project =
+        new Project(folder.resolve("project")).file("A.java", "class A { String s = \"memory\"; }");
     send(Wire.write(project.request()));
     assertEquals(3, end());
-    assertEquals(0, answers.lines().filter(line -> Wire.readEvent(line) instanceof Event.Done).count());
+    assertEquals(
+        0, answers.lines().filter(line -> Wire.readEvent(line) instanceof Event.Done).count());
     assertEquals("", Files.readString(folder.resolve("stderr")));
   }
 
@@ -109,7 +117,8 @@ class LauncherTest {
     client.addAll(command);
     process = new ProcessBuilder(client).redirectError(folder.resolve("stderr").toFile()).start();
     answers = process.inputReader(StandardCharsets.UTF_8);
-    var project = new Project(folder.resolve("project")).file("A.java", "class A { Object o = 1; }");
+    var project =
+        new Project(folder.resolve("project")).file("A.java", "class A { Object o = 1; }");
     ask(project.request());
     var analyzer = process.children().findFirst().orElseThrow();
     assertEquals(java, analyzer.info().command().orElseThrow());
@@ -120,7 +129,9 @@ class LauncherTest {
   @Test
   void processorsUseTheirOwnGuavaAndLeaveTheProtocolAlone() throws Exception {
     var processors = Files.createDirectory(folder.resolve("processors"));
-    var guava = Files.createDirectories(processors.resolve("com/google/common/collect")).resolve("ImmutableList.java");
+    var guava =
+        Files.createDirectories(processors.resolve("com/google/common/collect"))
+            .resolve("ImmutableList.java");
     Files.writeString(
         guava,
         """
@@ -153,7 +164,8 @@ class LauncherTest {
             .request();
     var answer = ask(request);
     assertEquals(
-        List.of(new Event.NotAnalysed("A.java", 1, "the processor's own -1")), answer.all(Event.NotAnalysed.class));
+        List.of(new Event.NotAnalysed("A.java", 1, "the processor's own -1")),
+        answer.all(Event.NotAnalysed.class));
     assertEquals("B.java", answer.finding().path());
     assertEquals(1, answer.finding().fixes().size());
     assertNull(answer.done().error());
@@ -170,7 +182,8 @@ class LauncherTest {
       }
       events.add(event);
     }
-    throw new AssertionError("no end after " + events + ": " + Files.readString(folder.resolve("stderr")));
+    throw new AssertionError(
+        "no end after " + events + ": " + Files.readString(folder.resolve("stderr")));
   }
 
   private void send(String line) throws IOException {

@@ -64,7 +64,9 @@ final class Project {
     return this;
   }
 
-  /** Adds a file, given by its lines; Java sources and everything else are told apart by their name. */
+  /**
+   * Adds a file, given by its lines; Java sources and everything else are told apart by their name.
+   */
   Project file(String path, String... lines) throws IOException {
     return text(path, String.join("\n", lines) + "\n");
   }

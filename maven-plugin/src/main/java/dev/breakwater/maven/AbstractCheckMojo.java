@@ -220,8 +220,7 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   }
 
   private Suites suites(BuildRun run) {
-    return new Suites(
-        run, new Artifacts(repositories, session), project, execution.getVersion());
+    return new Suites(run, new Artifacts(repositories, session), project, execution.getVersion());
   }
 
   /** The rules, which are the same on every JDK. */

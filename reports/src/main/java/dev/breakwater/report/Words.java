@@ -11,7 +11,10 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A number and a regular noun, in the plural where English wants it: {@code 1 file}, {@code 2 files}. */
+  /**
+   * A number and a regular noun, in the plural where English wants it: {@code 1 file}, {@code 2
+   * files}.
+   */
   public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }

@@ -33,8 +33,7 @@ public final class AnalyzerPool implements AutoCloseable {
   }
 
   AnalyzerPool(Duration longestIdleness) {
-    later =
-        CompletableFuture.delayedExecutor(longestIdleness.toMillis(), TimeUnit.MILLISECONDS);
+    later = CompletableFuture.delayedExecutor(longestIdleness.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Has an idle analyzer do a request, or a new one. See {@link AnalyzerProcess#run}. */

@@ -39,7 +39,8 @@ public record Request(
   public static final int PROTOCOL = 1;
 
   /** The roles that users may give to methods of theirs. */
-  public static final List<String> ROLES = List.of("publish", "acknowledge", "reject", "deadLetter");
+  public static final List<String> ROLES =
+      List.of("publish", "acknowledge", "reject", "deadLetter");
 
   /** What a user said about a rule or a group. */
   public enum Setting {

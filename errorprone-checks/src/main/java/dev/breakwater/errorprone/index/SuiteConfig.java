@@ -61,7 +61,8 @@ public final class SuiteConfig {
   private Api own(Role role) {
     var value = flags.get(NAMESPACE + role.key());
     try {
-      return Api.methods(value.stream().flatMap(own -> Stream.of(own.split(OUTSIDE_PARENTHESES))).toList());
+      return Api.methods(
+          value.stream().flatMap(own -> Stream.of(own.split(OUTSIDE_PARENTHESES))).toList());
     } catch (IllegalArgumentException e) {
       throw unreadable(NAMESPACE + role.key(), value.orElse(""), e);
     }
@@ -81,7 +82,8 @@ public final class SuiteConfig {
     }
   }
 
-  private static IllegalArgumentException unreadable(String flag, String value, IllegalArgumentException cause) {
+  private static IllegalArgumentException unreadable(
+      String flag, String value, IllegalArgumentException cause) {
     return new IllegalArgumentException(
         "-XepOpt:" + flag + "=" + value + " cannot be read: " + cause.getMessage(), cause);
   }
