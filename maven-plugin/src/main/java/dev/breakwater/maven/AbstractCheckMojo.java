@@ -275,6 +275,12 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   private void conclude(BuildRun run, List<ModuleResult> results)
       throws AnalyzerException, IOException, MojoExecutionException, MojoFailureException {
     if (results.isEmpty()) {
+      // In a build that has the goal in its pom it is no surprise.
+      if (!skip && execution.getSource() == MojoExecution.Source.CLI) {
+        throw new MojoExecutionException(
+            "There is nothing to analyse: no module of this build has Java sources or settings files."
+                + " Start it in the project that has them.");
+      }
       return;
     }
     var input =
