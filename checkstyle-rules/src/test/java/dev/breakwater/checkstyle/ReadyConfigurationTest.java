@@ -48,10 +48,10 @@ class ReadyConfigurationTest {
             .toList();
     assertEquals(
         List.of(
+            "info BareNosonar 5",
             "info DestinationLiteral 3",
             "info SuppressionWithoutReason 2",
-            "warning AutoAcknowledgeInConfig 1",
-            "warning BareNosonar 5"),
+            "warning AutoAcknowledgeInConfig 1"),
         found);
   }
 

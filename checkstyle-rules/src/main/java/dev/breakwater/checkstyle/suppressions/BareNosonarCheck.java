@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 @Summary(
     value = "A NOSONAR or NOPMD names neither the rule nor the reason",
     triggers = {"NOSONAR", "NOPMD"})
-@Rule(level = Level.PRACTICE, since = "0.1.0")
+@Rule(level = Level.MASTERY, since = "0.1.0")
 public final class BareNosonarCheck extends StyleCheck {
   private static final Pattern BARE = Pattern.compile("\\b(NOSONAR(?!\\s*\\(\\s*\\w)|NOPMD)\\b");
 

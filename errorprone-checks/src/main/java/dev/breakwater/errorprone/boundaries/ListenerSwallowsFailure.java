@@ -9,15 +9,16 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
-import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.FailureHandling;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
@@ -64,7 +65,8 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         && isWholeBody(attempt, site)
         && site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()
         && !site.inTest()
-        && (!site.implementsOneOf(RabbitMq.LISTENERS) || isAcknowledgedByItself(site))
+        // returning from a listener of this client acknowledges nothing, nor does throwing give back
+        && !site.implementsOneOf(RabbitMq.LISTENERS)
         && !acknowledges(attempt, site)
         && swallows(clause, site)) {
       site.report(
@@ -74,36 +76,37 @@ public final class ListenerSwallowsFailure extends BackendCheck {
     }
   }
 
-  /**
-   * Whether a lambda is given to the broker's client together with the wish for automatic
-   * acknowledgement; without it, returning from a listener of that client acknowledges nothing.
-   */
-  private static boolean isAcknowledgedByItself(Site site) {
-    for (var at = site.path(); at != null; at = at.getParentPath()) {
-      if (at.getLeaf() instanceof LambdaExpressionTree) {
-        return at.getParentPath().getLeaf() instanceof MethodInvocationTree consume
-            && ApiMatcher.matches(RabbitMq.CONSUME, consume, site.state())
-            && consume.getArguments().stream()
-                .anyMatch(a -> Boolean.TRUE.equals(ASTHelpers.constValue(a)));
-      }
-    }
-    return false;
-  }
-
   private static boolean catchesJmsFailure(CatchTree clause) {
     return Catches.typesOf(clause).stream()
         .map(ASTHelpers::getSymbol)
         .anyMatch(s -> s != null && JMS_FAILURES.contains(s.getQualifiedName().toString()));
   }
 
-  /** The try is the listener's whole work: what stands beside it calls nothing. */
+  /**
+   * The try is the listener's whole work: what stands beside it calls nothing, and around it is at
+   * most a question about the kind of message.
+   */
   private static boolean isWholeBody(TryTree attempt, Site site) {
-    var block = site.path().getParentPath().getParentPath();
-    var owner = block.getParentPath() == null ? null : block.getParentPath().getLeaf();
-    return block.getLeaf() instanceof BlockTree body
-        && (owner instanceof MethodTree || owner instanceof LambdaExpressionTree)
-        && body.getStatements().stream().allMatch(s -> s == attempt || Logging.isSilent(s))
-        && Logging.works(attempt.getBlock());
+    Tree work = attempt;
+    for (var at = site.path().getParentPath().getParentPath(); at != null; at = at.getParentPath()) {
+      var tree = at.getLeaf();
+      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+        return Logging.works(attempt.getBlock());
+      }
+      if (!holdsOnly(tree, work)) {
+        return false;
+      }
+      work = tree;
+    }
+    return false;
+  }
+
+  private static boolean holdsOnly(Tree tree, Tree work) {
+    return tree instanceof BlockTree block
+            && block.getStatements().stream().allMatch(s -> s == work || Logging.isSilent(s))
+        || tree instanceof IfTree branch
+            && branch.getThenStatement() == work
+            && branch.getElseStatement() == null;
   }
 
   /**

@@ -29,9 +29,6 @@ public final class RabbitMq {
           "com.rabbitmq.client.DeliverCallback#handle",
           "com.rabbitmq.client.Consumer#handleDelivery");
 
-  /** Starts a consumer; an argument may say that a delivery is acknowledged by itself. */
-  public static final Api CONSUME = methods("com.rabbitmq.client.Channel#basicConsume");
-
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY = methods("com.rabbitmq.client.Envelope#isRedeliver");
 

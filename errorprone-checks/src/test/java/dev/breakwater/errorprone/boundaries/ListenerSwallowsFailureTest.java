@@ -10,7 +10,6 @@ class ListenerSwallowsFailureTest {
   void knowsEveryWayToListen() {
     tester.check(
         """
-        import com.rabbitmq.client.Channel;
         import org.springframework.amqp.rabbit.annotation.RabbitListener;
         import org.springframework.jms.annotation.JmsListener;
         import org.springframework.kafka.listener.MessageListener;
@@ -33,18 +32,16 @@ class ListenerSwallowsFailureTest {
             }
           }
 
-          void consume(Channel channel) throws java.io.IOException {
-            channel.basicConsume(
-                "orders",
-                true,
-                (tag, delivery) -> {
-                  try {
-                    book(new String(delivery.getBody()));
-                  } catch (Exception e) { // flagged
-                    System.err.println(e);
-                  }
-                },
-                tag -> {});
+          jakarta.jms.MessageListener ofTexts() {
+            return message -> {
+              if (message instanceof jakarta.jms.TextMessage text) {
+                try {
+                  book(text.getText());
+                } catch (Exception e) { // flagged
+                  System.err.println(e);
+                }
+              }
+            };
           }
 
           MessageListener<String, String> listener() {
@@ -201,7 +198,7 @@ class ListenerSwallowsFailureTest {
   }
 
   @Test
-  void staysQuietAboutTheRabbitClientUnlessItAcknowledgesByItself() {
+  void staysQuietAboutTheRabbitClientWhichAcknowledgesNothingByItself() {
     tester.check(
         """
         import com.rabbitmq.client.*;

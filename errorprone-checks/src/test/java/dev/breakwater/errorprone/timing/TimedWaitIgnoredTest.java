@@ -110,7 +110,7 @@ class TimedWaitIgnoredTest {
             done.await(3, TimeUnit.SECONDS); // flagged
           }
 
-          void close(AutoCloseable connection) throws Exception {
+          void handOver(AutoCloseable connection) throws Exception {
             stopped.await(3, TimeUnit.SECONDS); // flagged
             connection.close();
           }
