@@ -7,7 +7,10 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** Tells a broker that a message was not processed, so that it is redelivered, dead-lettered or dropped. */
+/**
+ * Tells a broker that a message was not processed, so that it is redelivered, dead-lettered or
+ * dropped.
+ */
 @Documented
 @Retention(CLASS)
 @Target(METHOD)

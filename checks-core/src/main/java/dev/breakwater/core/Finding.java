@@ -8,7 +8,8 @@ import java.util.List;
  * @param path relative to the root of the reactor, with forward slashes
  * @param message one sentence: what will go wrong and what to do
  * @param fixes alternatives, the best first; empty if there is none
- * @param symbol the enclosing declaration ({@code com.acme.Orders#publish(String)}) or the configuration key
+ * @param symbol the enclosing declaration ({@code com.acme.Orders#publish(String)}) or the
+ *     configuration key
  * @param fingerprint see {@link Fingerprint}
  */
 public record Finding(

@@ -1,6 +1,8 @@
 package dev.breakwater.core;
 
-/** How sure a rule is, and therefore how loudly it speaks. A higher level includes the lower ones. */
+/**
+ * How sure a rule is, and therefore how loudly it speaks. A higher level includes the lower ones.
+ */
 public enum Level {
   /** A bug: messages, errors or data get lost, or a thread hangs; no false positive is known. */
   FUNDAMENTALS(Severity.WARNING),

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One setting of a rule: declared once, read by both engines, printed on the rule's page. The suite has three names
- * only: {@code exempt} (what is left alone), {@code also} (what counts too) and {@code max} (a bound).
+ * One setting of a rule: declared once, read by both engines, printed on the rule's page. The suite
+ * has three names only: {@code exempt} (what is left alone), {@code also} (what counts too) and
+ * {@code max} (a bound).
  *
  * @param parser turns the user's text into a value; throws IllegalArgumentException if it cannot
  */
-public record Option<T>(String name, T defaultValue, Function<String, T> parser, String description) {
+public record Option<T>(
+    String name, T defaultValue, Function<String, T> parser, String description) {
   private static final Set<String> NAMES = Set.of("exempt", "also", "max");
 
   public Option {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Everything that machines need to know about a rule. Read from its class when the suite is built, and from
- * {@code META-INF/breakwater/rules.json} of the engines' jars everywhere else.
+ * Everything that machines need to know about a rule. Read from its class when the suite is built,
+ * and from {@code META-INF/breakwater/rules.json} of the engines' jars everywhere else.
  *
  * @param engine {@code errorprone} or {@code checkstyle}
  * @param type the fully qualified name of the rule's class
@@ -29,8 +29,11 @@ public record RuleFacts(
   /** One option as text. */
   public record OptionFacts(String name, String defaultValue, String description) {}
 
-  /** The facts of a rule's class; id, summary and severity come from where its engine keeps them. */
-  public static RuleFacts of(Class<?> rule, String engine, String id, String summary, Severity severity) {
+  /**
+   * The facts of a rule's class; id, summary and severity come from where its engine keeps them.
+   */
+  public static RuleFacts of(
+      Class<?> rule, String engine, String id, String summary, Severity severity) {
     var extra = rule.getAnnotation(Rule.class);
     if (extra == null) {
       throw new IllegalArgumentException(rule.getName() + " lacks @Rule");
@@ -66,13 +69,18 @@ public record RuleFacts(
     return options;
   }
 
-  /** The names by which a user may address or suppress the rule besides its id: the suite, its theme, its level. */
+  /**
+   * The names by which a user may address or suppress the rule besides its id: the suite, its
+   * theme, its level.
+   */
   public List<String> groups() {
     return Arrays.asList("Breakwater", theme.group(), level.group());
   }
 
   private static String text(Object value) {
-    return value instanceof Iterable<?> many ? String.join(",", strings(many)) : String.valueOf(value);
+    return value instanceof Iterable<?> many
+        ? String.join(",", strings(many))
+        : String.valueOf(value);
   }
 
   private static List<String> strings(Iterable<?> many) {

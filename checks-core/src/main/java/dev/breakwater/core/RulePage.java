@@ -7,22 +7,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A rule's page: a printed header of facts, then prose and examples that the contract test runs. The page lies beside
- * the rule's class in its jar.
+ * A rule's page: a printed header of facts, then prose and examples that the contract test runs.
+ * The page lies beside the rule's class in its jar.
  */
 public record RulePage(String text) {
   /** Where the pages are published; the one constant that every link is made from. */
   public static final String ADDRESS = "https://breakwater.dev/rules/";
 
   /** The headings of every page, in order. */
-  public static final List<String> HEADINGS = List.of("Why", "Flagged", "Instead", "When to turn it off");
+  public static final List<String> HEADINGS =
+      List.of("Why", "Flagged", "Instead", "When to turn it off");
 
   private static final Pattern HEADER = Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^## (.+)$", Pattern.MULTILINE);
   private static final Pattern EXAMPLE =
       Pattern.compile("^```(\\w+) (bad|good)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
-  /** A fenced example; in a bad one exactly the lines that end in {@code // flagged} or {@code # flagged} are reported. */
+  /**
+   * A fenced example; in a bad one exactly the lines that end in {@code // flagged} or {@code #
+   * flagged} are reported.
+   */
   public record Example(String language, boolean bad, String code) {}
 
   /** The address of a rule's page. */
@@ -32,7 +36,10 @@ public record RulePage(String text) {
 
   /** Where a rule's page lies in its jar. */
   public static String resource(RuleFacts rule) {
-    return rule.type().substring(0, rule.type().lastIndexOf('.')).replace('.', '/') + "/" + rule.id() + ".md";
+    return rule.type().substring(0, rule.type().lastIndexOf('.')).replace('.', '/')
+        + "/"
+        + rule.id()
+        + ".md";
   }
 
   /**
@@ -67,15 +74,20 @@ public record RulePage(String text) {
   }
 
   public List<Example> examples() {
-    return EXAMPLE.matcher(text).results()
+    return EXAMPLE
+        .matcher(text)
+        .results()
         .map(r -> new Example(r.group(1), r.group(2).equals("bad"), r.group(3)))
         .toList();
   }
 
   /** The prose under a heading, without the heading; empty if there is none. */
   public String section(String heading) {
-    var m = Pattern.compile("^## " + Pattern.quote(heading) + "\\n(.*?)(?=^## |\\z)", Pattern.DOTALL | Pattern.MULTILINE)
-        .matcher(text);
+    var m =
+        Pattern.compile(
+                "^## " + Pattern.quote(heading) + "\\n(.*?)(?=^## |\\z)",
+                Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(text);
     return m.find() ? m.group(1).strip() : "";
   }
 }

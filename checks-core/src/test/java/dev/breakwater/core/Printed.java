@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file, or a region of one, that the build prints: {@code -Dbless=true} writes it, every other run compares. Paths
- * are relative to the module that runs the test.
+ * A file, or a region of one, that the build prints: {@code -Dbless=true} writes it, every other
+ * run compares. Paths are relative to the module that runs the test.
  */
 public final class Printed {
   private Printed() {}
@@ -27,7 +27,9 @@ public final class Printed {
         Files.writeString(file, expected);
       }
       assertEquals(
-          expected, Files.exists(file) ? Files.readString(file) : "", file + " is stale; run the tests with -Dbless=true");
+          expected,
+          Files.exists(file) ? Files.readString(file) : "",
+          file + " is stale; run the tests with -Dbless=true");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

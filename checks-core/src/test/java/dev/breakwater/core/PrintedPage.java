@@ -3,7 +3,10 @@ package dev.breakwater.core;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** The parts of a rule's page that are printed from its class: the header, and the ways out at the end. */
+/**
+ * The parts of a rule's page that are printed from its class: the header, and the ways out at the
+ * end.
+ */
 final class PrintedPage {
   private static final String END = "<!-- printed: ways out -->";
 
@@ -14,7 +17,8 @@ final class PrintedPage {
     int end = body.indexOf(END);
     var prose = (end < 0 ? body : body.substring(0, end)).strip();
     Printed.file(
-        Path.of("src/main/resources", RulePage.resource(facts)), header(facts) + "\n" + prose + "\n\n" + waysOut(facts));
+        Path.of("src/main/resources", RulePage.resource(facts)),
+        header(facts) + "\n" + prose + "\n\n" + waysOut(facts));
   }
 
   private static String header(RuleFacts facts) {
@@ -26,7 +30,9 @@ final class PrintedPage {
                         .formatted(
                             o.name(),
                             o.description(),
-                            o.defaultValue().isEmpty() ? "" : " (default: " + o.defaultValue() + ")"))
+                            o.defaultValue().isEmpty()
+                                ? ""
+                                : " (default: " + o.defaultValue() + ")"))
             .collect(Collectors.joining());
     return """
         ---
@@ -66,6 +72,8 @@ final class PrintedPage {
             config ? "" : "`@SuppressWarnings(\"" + facts.id() + "\")` with the reason beside it, ",
             exempt ? "the option `exempt`, " : "",
             facts.id(),
-            facts.engine().equals("errorprone") ? ", under plain Error Prone `-Xep:" + facts.id() + ":OFF`" : "");
+            facts.engine().equals("errorprone")
+                ? ", under plain Error Prone `-Xep:" + facts.id() + ":OFF`"
+                : "");
   }
 }

@@ -39,13 +39,21 @@ public final class RuleContract {
     var name = facts.id() + ": ";
     tests.add(dynamicTest(name + "summary is short and has no full stop", () -> summary(facts)));
     tests.add(
-        dynamicTest(name + "severity follows from level", () -> assertEquals(facts.level().severity(), facts.severity())));
+        dynamicTest(
+            name + "severity follows from level",
+            () -> assertEquals(facts.level().severity(), facts.severity())));
     tests.add(
-        dynamicTest(name + "page has the agreed headings", () -> assertEquals(RulePage.HEADINGS, page.headings())));
-    tests.add(dynamicTest(name + "printed parts of the page are up to date", () -> PrintedPage.verify(facts, page)));
+        dynamicTest(
+            name + "page has the agreed headings",
+            () -> assertEquals(RulePage.HEADINGS, page.headings())));
+    tests.add(
+        dynamicTest(
+            name + "printed parts of the page are up to date",
+            () -> PrintedPage.verify(facts, page)));
     tests.add(dynamicTest(name + "page shows a bad and a good example", () -> bothKinds(page)));
     tests.add(dynamicTest(name + "examples behave as the page says", () -> examples(page, tester)));
-    tests.add(dynamicTest(name + "stays quiet about unrelated code", () -> tester.check(UNRELATED)));
+    tests.add(
+        dynamicTest(name + "stays quiet about unrelated code", () -> tester.check(UNRELATED)));
     for (var example : page.examples()) {
       if (example.bad() && example.language().equals(RuleTester.JAVA)) {
         var names = new ArrayList<>(List.of(facts.id()));
@@ -80,7 +88,10 @@ public final class RuleContract {
 
   private static void examples(RulePage page, RuleTester tester) {
     for (var example : page.examples()) {
-      assertEquals(example.bad(), !RuleTester.unmarked(example.code()).equals(example.code()), example.code());
+      assertEquals(
+          example.bad(),
+          !RuleTester.unmarked(example.code()).equals(example.code()),
+          example.code());
       tester.check(example.language(), example.code());
     }
   }

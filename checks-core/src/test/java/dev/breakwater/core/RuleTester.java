@@ -20,7 +20,10 @@ public interface RuleTester {
     check(JAVA, source);
   }
 
-  /** Fails unless applying the rule's first repair to each finding turns the first text into the second. */
+  /**
+   * Fails unless applying the rule's first repair to each finding turns the first text into the
+   * second.
+   */
   void repair(String bad, String good);
 
   /** The same rule with an option set. */

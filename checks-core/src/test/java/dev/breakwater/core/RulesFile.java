@@ -15,6 +15,7 @@ public final class RulesFile {
   public static void verify(List<RuleFacts> rules) {
     var sorted = rules.stream().sorted(Comparator.comparing(RuleFacts::id)).toList();
     Printed.file(
-        FILE, new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(sorted) + "\n");
+        FILE,
+        new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(sorted) + "\n");
   }
 }

@@ -22,8 +22,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Silences the marked lines of an example in every place that Java allows: on the variable, the method, the class, and
- * a class around it.
+ * Silences the marked lines of an example in every place that Java allows: on the variable, the
+ * method, the class, and a class around it.
  */
 final class SuppressedVariants {
   private final String source;
@@ -41,7 +41,8 @@ final class SuppressedVariants {
         };
     var task =
         (JavacTask)
-            ToolProvider.getSystemJavaCompiler().getTask(null, null, d -> {}, List.of(), null, List.of(file));
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, d -> {}, List.of(), null, List.of(file));
     try {
       unit = task.parse().iterator().next();
     } catch (IOException e) {
@@ -60,17 +61,24 @@ final class SuppressedVariants {
     for (var kind : List.of(VariableTree.class, MethodTree.class, ClassTree.class)) {
       var places = places(kind);
       if (places != null) {
-        variants.put(kind.getSimpleName().replace("Tree", "").toLowerCase(java.util.Locale.ROOT), annotate(places, annotation));
+        variants.put(
+            kind.getSimpleName().replace("Tree", "").toLowerCase(java.util.Locale.ROOT),
+            annotate(places, annotation));
       }
     }
     variants.put("enclosing class", enclosed(annotation));
     return variants;
   }
 
-  /** Where to annotate the innermost declarations of a kind around each marked line; null unless each has one. */
+  /**
+   * Where to annotate the innermost declarations of a kind around each marked line; null unless
+   * each has one.
+   */
   private List<Integer> places(Class<? extends Tree> kind) {
     var places = new TreeSet<Integer>();
-    for (int mark = source.indexOf(RuleTester.MARK); mark >= 0; mark = source.indexOf(RuleTester.MARK, mark + 1)) {
+    for (int mark = source.indexOf(RuleTester.MARK);
+        mark >= 0;
+        mark = source.indexOf(RuleTester.MARK, mark + 1)) {
       var position = innermost(kind, mark);
       if (position < 0) {
         return null;
@@ -103,7 +111,9 @@ final class SuppressedVariants {
 
       private boolean isLambdaParameter(Tree tree) {
         TreePath parent = getCurrentPath();
-        return parent != null && parent.getLeaf().getKind() == Tree.Kind.LAMBDA_EXPRESSION && tree.getKind() == Tree.Kind.VARIABLE;
+        return parent != null
+            && parent.getLeaf().getKind() == Tree.Kind.LAMBDA_EXPRESSION
+            && tree.getKind() == Tree.Kind.VARIABLE;
       }
     }.scan(unit, null);
     return found[0];
@@ -123,6 +133,10 @@ final class SuppressedVariants {
       start = Math.min(start, (int) trees.getSourcePositions().getStartPosition(unit, type));
     }
     return RuleTester.unmarked(
-        source.substring(0, start) + annotation + "class Enclosing {\n" + source.substring(start) + "}\n");
+        source.substring(0, start)
+            + annotation
+            + "class Enclosing {\n"
+            + source.substring(start)
+            + "}\n");
   }
 }

@@ -26,7 +26,10 @@ public final class Annotations {
     return name.getType() == IDENT ? name.getText() : name.getLastChild().getText();
   }
 
-  /** The expressions given for a member, those of an array one by one; {@code value} may lack its name. */
+  /**
+   * The expressions given for a member, those of an array one by one; {@code value} may lack its
+   * name.
+   */
   public static List<DetailAST> values(DetailAST annotation, String member) {
     var values = new ArrayList<DetailAST>();
     for (var child = annotation.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -55,7 +58,10 @@ public final class Annotations {
     }
   }
 
-  /** The text of an expression that is nothing but a string literal, without its quotes and with its escapes kept. */
+  /**
+   * The text of an expression that is nothing but a string literal, without its quotes and with its
+   * escapes kept.
+   */
   public static Optional<String> literal(DetailAST expression) {
     var string = expression.findFirstToken(STRING_LITERAL);
     if (string != null) {

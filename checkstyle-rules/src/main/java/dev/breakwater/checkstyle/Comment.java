@@ -54,13 +54,19 @@ public record Comment(DetailAST node, int firstLine, int lastLine, String text) 
 
   /** Whether the comment has the lines it is on to itself. */
   public boolean standsAlone(String[] lines) {
-    var before = lines[firstLine - 1].substring(0, lines[firstLine - 1].offsetByCodePoints(0, node.getColumnNo()));
+    var before =
+        lines[firstLine - 1].substring(
+            0, lines[firstLine - 1].offsetByCodePoints(0, node.getColumnNo()));
     var last = lines[lastLine - 1];
     return before.isBlank()
-        && (node.getType() == SINGLE_LINE_COMMENT || last.substring(last.lastIndexOf("*/") + 2).isBlank());
+        && (node.getType() == SINGLE_LINE_COMMENT
+            || last.substring(last.lastIndexOf("*/") + 2).isBlank());
   }
 
-  /** Whether the comment says anything to a reader once tools' marks and the given words are taken away. */
+  /**
+   * Whether the comment says anything to a reader once tools' marks and the given words are taken
+   * away.
+   */
   public boolean hasWordsBesides(Iterable<String> words) {
     var rest = MARKS.matcher(text).replaceAll(" ");
     for (var word : words) {

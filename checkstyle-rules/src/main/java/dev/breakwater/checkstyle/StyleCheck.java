@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What every rule about Java sources shares: a fixed set of tokens, one message key, and obedience to {@code
- * SuppressWarnings} without a filter in the configuration.
+ * What every rule about Java sources shares: a fixed set of tokens, one message key, and obedience
+ * to {@code SuppressWarnings} without a filter in the configuration.
  */
 public abstract class StyleCheck extends AbstractCheck {
   private final String id = StyleRule.id(getClass());
@@ -35,7 +35,10 @@ public abstract class StyleCheck extends AbstractCheck {
     }
   }
 
-  /** The message is an argument of its pattern, which spares it the escapes of {@link java.text.MessageFormat}. */
+  /**
+   * The message is an argument of its pattern, which spares it the escapes of {@link
+   * java.text.MessageFormat}.
+   */
   @Override
   protected Map<String, String> getCustomMessages() {
     var messages = new HashMap<>(Map.of(id, "{0}"));

@@ -6,7 +6,9 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What a rule reports. The severity is not stated here: it follows from the level in {@code @Rule}. */
+/**
+ * What a rule reports. The severity is not stated here: it follows from the level in {@code @Rule}.
+ */
 @Retention(RUNTIME)
 @Target(TYPE)
 public @interface Summary {
@@ -14,8 +16,8 @@ public @interface Summary {
   String value();
 
   /**
-   * Texts, upper and lower case told apart, of which a file must contain at least one for the rule to have anything to
-   * say about it. Whoever runs the rules may skip every other file unread.
+   * Texts, upper and lower case told apart, of which a file must contain at least one for the rule
+   * to have anything to say about it. Whoever runs the rules may skip every other file unread.
    */
   String[] triggers();
 }

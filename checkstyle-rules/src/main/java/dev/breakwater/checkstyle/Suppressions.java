@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The parts of one source file in which a rule is silenced: declarations annotated with {@code SuppressWarnings} that
- * names the rule, one of its groups or {@code all}, and generated ones. Positions decide, not ancestors, because
- * Checkstyle hangs a comment behind a statement under whatever comes next.
+ * The parts of one source file in which a rule is silenced: declarations annotated with {@code
+ * SuppressWarnings} that names the rule, one of its groups or {@code all}, and generated ones.
+ * Positions decide, not ancestors, because Checkstyle hangs a comment behind a statement under
+ * whatever comes next.
  */
 final class Suppressions {
   private static final String ALL = "all";
@@ -21,7 +22,8 @@ final class Suppressions {
   private final List<Region> regions = new ArrayList<>();
 
   /**
-   * @param all the annotation, if it says {@code all}: that silences everything but the question why it is there
+   * @param all the annotation, if it says {@code all}: that silences everything but the question
+   *     why it is there
    */
   private record Region(DetailAST declaration, int lastLine, DetailAST all) {
     boolean contains(DetailAST node) {
@@ -30,7 +32,8 @@ final class Suppressions {
 
     private boolean startsBefore(DetailAST node) {
       int line = declaration.getLineNo();
-      return line < node.getLineNo() || line == node.getLineNo() && declaration.getColumnNo() <= node.getColumnNo();
+      return line < node.getLineNo()
+          || line == node.getLineNo() && declaration.getColumnNo() <= node.getColumnNo();
     }
   }
 

@@ -15,12 +15,14 @@ final class AllRules {
 
   static List<Class<?>> classes() {
     try {
-      var root = Path.of(StyleRule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var root =
+          Path.of(StyleRule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (var files = Files.walk(root)) {
         return files
             .map(f -> root.relativize(f).toString().replace('\\', '/'))
             .filter(f -> f.endsWith("Check.class"))
-            .<Class<?>>map(f -> load(f.substring(0, f.length() - ".class".length()).replace('/', '.')))
+            .<Class<?>>map(
+                f -> load(f.substring(0, f.length() - ".class".length()).replace('/', '.')))
             .filter(c -> c.isAnnotationPresent(Rule.class))
             .sorted(Comparator.comparing(StyleRule::id))
             .toList();

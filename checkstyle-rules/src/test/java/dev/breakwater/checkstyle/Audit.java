@@ -16,7 +16,8 @@ final class Audit implements AuditListener {
 
   private Audit() {}
 
-  static List<AuditEvent> of(Configuration configuration, Path... files) throws CheckstyleException {
+  static List<AuditEvent> of(Configuration configuration, Path... files)
+      throws CheckstyleException {
     var checker = new Checker();
     checker.setModuleClassLoader(Audit.class.getClassLoader());
     checker.configure(configuration);

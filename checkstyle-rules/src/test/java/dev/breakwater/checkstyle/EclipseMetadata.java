@@ -8,7 +8,10 @@ import dev.breakwater.core.RuleFacts;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What Checkstyle's metadata reader, and through it eclipse-cs, shows of each rule: one file a rule. */
+/**
+ * What Checkstyle's metadata reader, and through it eclipse-cs, shows of each rule: one file a
+ * rule.
+ */
 final class EclipseMetadata {
   private EclipseMetadata() {}
 
@@ -60,6 +63,9 @@ final class EclipseMetadata {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

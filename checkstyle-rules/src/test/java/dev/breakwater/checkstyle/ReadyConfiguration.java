@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The configuration that the jar carries for users of plain Checkstyle: every rule with its own severity. */
+/**
+ * The configuration that the jar carries for users of plain Checkstyle: every rule with its own
+ * severity.
+ */
 final class ReadyConfiguration {
   static final Path FILE = Path.of("src/main/resources/breakwater_checks.xml");
 
@@ -31,7 +34,8 @@ final class ReadyConfiguration {
         %s  </module>
         </module>
         """
-            .formatted(modules(rules, "  ", aboutJava.negate()), modules(rules, "    ", aboutJava)));
+            .formatted(
+                modules(rules, "  ", aboutJava.negate()), modules(rules, "    ", aboutJava)));
   }
 
   private static String modules(List<Class<?>> rules, String indent, Predicate<Class<?>> which) {

@@ -15,7 +15,10 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user of plain Checkstyle gets: the configuration in the jar, by name, over a folder of mixed files. */
+/**
+ * What a user of plain Checkstyle gets: the configuration in the jar, by name, over a folder of
+ * mixed files.
+ */
 class ReadyConfigurationTest {
   @TempDir Path folder;
 
@@ -33,9 +36,11 @@ class ReadyConfigurationTest {
               }
             }
             """);
-    var yaml = Files.writeString(folder.resolve("application.yml"), "spring.kafka.producer.acks: 0\n");
+    var yaml =
+        Files.writeString(folder.resolve("application.yml"), "spring.kafka.producer.acks: 0\n");
     var configuration =
-        ConfigurationLoader.loadConfiguration("breakwater_checks.xml", new PropertiesExpander(new Properties()));
+        ConfigurationLoader.loadConfiguration(
+            "breakwater_checks.xml", new PropertiesExpander(new Properties()));
     var found =
         Audit.of(configuration, java, yaml).stream()
             .map(e -> e.getSeverityLevel() + " " + e.getViolation().getKey() + " " + e.getLine())

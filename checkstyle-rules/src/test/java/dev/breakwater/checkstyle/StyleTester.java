@@ -21,7 +21,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Runs one rule in a real {@link Checker}, with no filter beside it, over a file that is written for it. */
+/**
+ * Runs one rule in a real {@link Checker}, with no filter beside it, over a file that is written
+ * for it.
+ */
 public record StyleTester(Class<?> rule, Map<String, String> options) implements RuleTester {
   private static final Pattern MARKED = Pattern.compile("(//|#) flagged$");
 
@@ -41,12 +44,16 @@ public record StyleTester(Class<?> rule, Map<String, String> options) implements
   public void check(String language, String source) {
     var lines = source.lines().toList();
     var expected = new TreeSet<Integer>();
-    IntStream.range(0, lines.size()).filter(i -> MARKED.matcher(lines.get(i)).find()).forEach(i -> expected.add(i + 1));
+    IntStream.range(0, lines.size())
+        .filter(i -> MARKED.matcher(lines.get(i)).find())
+        .forEach(i -> expected.add(i + 1));
     var text = RuleTester.unmarked(source);
     var reported = new TreeSet<Integer>();
     for (var event : events(language, text)) {
       assertEquals(StyleRule.id(rule), event.getViolation().getKey(), event.getMessage());
-      assertTrue(StyleRule.mayConcern(rule, text), "a finding in a file without any of the rule's triggers");
+      assertTrue(
+          StyleRule.mayConcern(rule, text),
+          "a finding in a file without any of the rule's triggers");
       reported.add(event.getLine());
     }
     assertEquals(expected, reported, text);

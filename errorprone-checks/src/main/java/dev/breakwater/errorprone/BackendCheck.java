@@ -11,13 +11,16 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 
 /**
- * What every check of the suite shares: its page, its options, and that it looks at code through the shared index
- * instead of being called for every node of a kind.
+ * What every check of the suite shares: its page, its options, and that it looks at code through
+ * the shared index instead of being called for every node of a kind.
  */
 public abstract class BackendCheck extends BugChecker implements CompilationUnitTreeMatcher {
   private final transient SuiteConfig config;
 
-  /** For the service loader, which wants a constructor without parameters but never keeps what it makes. */
+  /**
+   * For the service loader, which wants a constructor without parameters but never keeps what it
+   * makes.
+   */
   protected BackendCheck() {
     this(SuiteConfig.unset());
   }

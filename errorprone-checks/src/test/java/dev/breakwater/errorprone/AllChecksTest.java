@@ -50,13 +50,15 @@ class AllChecksTest {
               var facts = factsOf(c);
               var page = RulePage.of(facts, c.getClassLoader());
               return Stream.concat(
-                  Stream.of(dynamicTest(facts.id() + ": answers to its groups", () -> groups(c, facts))),
+                  Stream.of(
+                      dynamicTest(facts.id() + ": answers to its groups", () -> groups(c, facts))),
                   RuleContract.of(facts, page, CheckTester.of(c)));
             });
   }
 
   private static void groups(Class<? extends BugChecker> check, RuleFacts facts) {
-    assertEquals(Set.copyOf(facts.groups()), Set.of(check.getAnnotation(BugPattern.class).altNames()));
+    assertEquals(
+        Set.copyOf(facts.groups()), Set.of(check.getAnnotation(BugPattern.class).altNames()));
   }
 
   @Test

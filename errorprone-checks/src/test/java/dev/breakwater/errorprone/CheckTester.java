@@ -21,8 +21,12 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** Runs one Error Prone check through the real compiler, against the real jars of the libraries that a source names. */
-public record CheckTester(Class<? extends BugChecker> check, List<String> args) implements RuleTester {
+/**
+ * Runs one Error Prone check through the real compiler, against the real jars of the libraries that
+ * a source names.
+ */
+public record CheckTester(Class<? extends BugChecker> check, List<String> args)
+    implements RuleTester {
   private static final Pattern TYPE = Pattern.compile("(?:class|record|interface|enum) (\\w+)");
 
   public static CheckTester of(Class<? extends BugChecker> check) {
@@ -55,7 +59,14 @@ public record CheckTester(Class<? extends BugChecker> check, List<String> args) 
     var messages = new ArrayList<String>();
     var reported = new TreeSet<Integer>();
     for (var finding : findings(source)) {
-      reported.add(1 + (int) source.substring(0, (int) finding.getStartPosition()).chars().filter(c -> c == '\n').count());
+      reported.add(
+          1
+              + (int)
+                  source
+                      .substring(0, (int) finding.getStartPosition())
+                      .chars()
+                      .filter(c -> c == '\n')
+                      .count());
       messages.add(finding.getMessage(null));
     }
     assertEquals(expected, reported, () -> source + "\n" + messages);
@@ -76,8 +87,12 @@ public record CheckTester(Class<? extends BugChecker> check, List<String> args) 
             ClientJars.classPathFor(source)));
     var compiler = new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(check));
     var output = new StringWriter();
-    boolean ended = compiler.getTask(output, null, diagnostics, options, null, List.of(file(source))).call();
-    var errors = diagnostics.getDiagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).toList();
+    boolean ended =
+        compiler.getTask(output, null, diagnostics, options, null, List.of(file(source))).call();
+    var errors =
+        diagnostics.getDiagnostics().stream()
+            .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+            .toList();
     assertEquals(List.of(), errors, source);
     assertTrue(ended, output::toString);
     return diagnostics.getDiagnostics().stream()

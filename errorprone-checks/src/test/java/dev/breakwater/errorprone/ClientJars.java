@@ -1,6 +1,7 @@
 package dev.breakwater.errorprone;
 
 import com.google.common.reflect.ClassPath;
+import dev.breakwater.annotations.Publishes;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Library;
 import eu.maveniverse.maven.mima.context.Context;
@@ -10,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,8 +31,9 @@ import org.eclipse.aether.util.artifact.JavaScopes;
 import org.eclipse.aether.util.filter.DependencyFilterUtils;
 
 /**
- * The real jars of the libraries that the vocabulary names, with their dependencies, resolved as Maven does. Examples
- * compile against exactly the libraries that they mention, never against one class path of everything.
+ * The real jars of the libraries that the vocabulary names, with their dependencies, resolved as
+ * Maven does. Examples compile against exactly the libraries that they mention, never against one
+ * class path of everything.
  */
 public final class ClientJars {
   private static final Map<String, List<Path>> RESOLVED = new ConcurrentHashMap<>();
@@ -41,7 +44,9 @@ public final class ClientJars {
   /** Every vocabulary class. */
   public static List<Class<?>> vocabulary() {
     try {
-      return ClassPath.from(ClientJars.class.getClassLoader()).getTopLevelClasses(Api.class.getPackageName()).stream()
+      return ClassPath.from(ClientJars.class.getClassLoader())
+          .getTopLevelClasses(Api.class.getPackageName())
+          .stream()
           .<Class<?>>map(ClassPath.ClassInfo::load)
           .filter(c -> !c.getSimpleName().endsWith("Test"))
           .toList();
@@ -75,6 +80,9 @@ public final class ClientJars {
         }
       }
     }
+    if (source.contains(Publishes.class.getPackageName())) {
+      jars.add(Path.of(URI.create(Publishes.class.getProtectionDomain().getCodeSource().getLocation().toString())));
+    }
     return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -86,7 +94,8 @@ public final class ClientJars {
           try (var jar = new JarFile(jarsOf(l.coordinates(), l.newest()).get(0).toFile())) {
             jar.stream()
                 .map(e -> e.getName())
-                .filter(n -> n.endsWith(".class") && n.indexOf('/') > 0 && !n.startsWith("META-INF"))
+                .filter(
+                    n -> n.endsWith(".class") && n.indexOf('/') > 0 && !n.startsWith("META-INF"))
                 .forEach(n -> packages.add(n.substring(0, n.lastIndexOf('/')).replace('/', '.')));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,10 +114,15 @@ public final class ClientJars {
     try (Context context = Runtimes.INSTANCE.getRuntime().create(overrides)) {
       var parts = coordinates.split(":");
       var artifact = new DefaultArtifact(parts[0], parts[1], "jar", parts[2]);
-      var collect = new CollectRequest(new Dependency(artifact, JavaScopes.COMPILE), context.remoteRepositories());
-      var request = new DependencyRequest(collect, DependencyFilterUtils.classpathFilter(JavaScopes.COMPILE));
+      var collect =
+          new CollectRequest(
+              new Dependency(artifact, JavaScopes.COMPILE), context.remoteRepositories());
+      var request =
+          new DependencyRequest(collect, DependencyFilterUtils.classpathFilter(JavaScopes.COMPILE));
       var result =
-          context.repositorySystem().resolveDependencies(context.repositorySystemSession(), request);
+          context
+              .repositorySystem()
+              .resolveDependencies(context.repositorySystemSession(), request);
       var jars = new ArrayList<Path>();
       result.getArtifactResults().forEach(r -> jars.add(r.getArtifact().getFile().toPath()));
       return jars;

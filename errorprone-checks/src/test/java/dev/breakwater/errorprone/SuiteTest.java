@@ -37,17 +37,24 @@ class SuiteTest {
       }
       """;
 
-  private static List<String> messages(Class<? extends BugChecker> check, String source, String... arguments) {
+  private static List<String> messages(
+      Class<? extends BugChecker> check, String source, String... arguments) {
     var tester = new CheckTester(check, List.of(arguments));
     var messages = new ArrayList<String>();
-    tester.findings(source).forEach(d -> messages.add(d.getKind() + " " + d.getMessage(null).lines().findFirst().orElse("")));
+    tester
+        .findings(source)
+        .forEach(
+            d ->
+                messages.add(
+                    d.getKind() + " " + d.getMessage(null).lines().findFirst().orElse("")));
     return messages;
   }
 
   @Test
   void aRuleAboveTheLevelIsSilentUnlessItIsNamed() {
     assertEquals(0, messages(AsksTheClock.class, SOURCE).size());
-    assertEquals(1, messages(AsksTheClock.class, SOURCE, "-XepOpt:Breakwater:Level=MASTERY").size());
+    assertEquals(
+        1, messages(AsksTheClock.class, SOURCE, "-XepOpt:Breakwater:Level=MASTERY").size());
     assertEquals(1, messages(AsksTheClock.class, SOURCE, "-Xep:AsksTheClock:WARN").size());
     assertEquals(1, messages(AsksTheClock.class, SOURCE, "-Xep:BreakwaterMastery:WARN").size());
     assertEquals(0, messages(AsksTheClock.class, SOURCE, "-Xep:Breakwater:WARN").size());
@@ -56,7 +63,10 @@ class SuiteTest {
   @Test
   void theLevelCanBeLowered() {
     assertEquals(1, messages(CauseReducedToMessage.class, CAUSE).size());
-    assertEquals(0, messages(CauseReducedToMessage.class, CAUSE, "-XepOpt:Breakwater:Level=FUNDAMENTALS").size());
+    assertEquals(
+        0,
+        messages(CauseReducedToMessage.class, CAUSE, "-XepOpt:Breakwater:Level=FUNDAMENTALS")
+            .size());
   }
 
   @Test
@@ -71,9 +81,17 @@ class SuiteTest {
   @Test
   void groupsSwitchRules() {
     for (var group : List.of("Breakwater", "BreakwaterBoundaries", "BreakwaterPractice")) {
-      assertEquals(0, messages(CauseReducedToMessage.class, CAUSE, "-Xep:" + group + ":OFF").size(), group);
       assertEquals(
-          1, messages(CauseReducedToMessage.class, CAUSE, "-XepDisableAllChecks", "-Xep:" + group + ":DEFAULT").size(), group);
+          0, messages(CauseReducedToMessage.class, CAUSE, "-Xep:" + group + ":OFF").size(), group);
+      assertEquals(
+          1,
+          messages(
+                  CauseReducedToMessage.class,
+                  CAUSE,
+                  "-XepDisableAllChecks",
+                  "-Xep:" + group + ":DEFAULT")
+              .size(),
+          group);
     }
   }
 
@@ -90,6 +108,8 @@ class SuiteTest {
     var generated = CAUSE.replace("class Store", "@interface Generated {}\n@Generated class Store");
     assertEquals(1, messages(CauseReducedToMessage.class, generated).size());
     assertEquals(
-        0, messages(CauseReducedToMessage.class, generated, "-XepDisableWarningsInGeneratedCode").size());
+        0,
+        messages(CauseReducedToMessage.class, generated, "-XepDisableWarningsInGeneratedCode")
+            .size());
   }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.util.artifact.JavaScopes;
@@ -27,13 +29,18 @@ final class Jars {
 
   /** An artifact and what it needs at run time. */
   static List<Path> resolve(String coordinates) {
-    try (Context context = Runtimes.INSTANCE.getRuntime().create(ContextOverrides.create().withUserSettings(true).build())) {
+    try (Context context =
+        Runtimes.INSTANCE
+            .getRuntime()
+            .create(ContextOverrides.create().withUserSettings(true).build())) {
       var collect =
           new CollectRequest(
-              new Dependency(new DefaultArtifact(coordinates), JavaScopes.RUNTIME), context.remoteRepositories());
+              new Dependency(new DefaultArtifact(coordinates), JavaScopes.RUNTIME),
+              context.remoteRepositories());
       var request =
           new DependencyRequest(
-              collect, DependencyFilterUtils.classpathFilter(JavaScopes.COMPILE, JavaScopes.RUNTIME));
+              collect,
+              DependencyFilterUtils.classpathFilter(JavaScopes.COMPILE, JavaScopes.RUNTIME));
       var jars = new ArrayList<Path>();
       context
           .repositorySystem()
@@ -46,10 +53,35 @@ final class Jars {
     }
   }
 
-  /** Where a class of ours was loaded from: a jar, or a folder of classes in a build that makes no jars. */
+  /** The artifact alone. */
+  static Path resolveAlone(String coordinates) {
+    try (Context context =
+        Runtimes.INSTANCE
+            .getRuntime()
+            .create(ContextOverrides.create().withUserSettings(true).build())) {
+      var request =
+          new ArtifactRequest(new DefaultArtifact(coordinates), context.remoteRepositories(), null);
+      return context
+          .repositorySystem()
+          .resolveArtifact(context.repositorySystemSession(), request)
+          .getArtifact()
+          .getFile()
+          .toPath();
+    } catch (ArtifactResolutionException e) {
+      throw new IllegalStateException(coordinates + " cannot be resolved: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Where a class of ours was loaded from: a jar, or a folder of classes in a build that makes no
+   * jars.
+   */
   static Path of(String type) {
     try {
-      var source = Class.forName(type, false, Jars.class.getClassLoader()).getProtectionDomain().getCodeSource();
+      var source =
+          Class.forName(type, false, Jars.class.getClassLoader())
+              .getProtectionDomain()
+              .getCodeSource();
       return Path.of(source.getLocation().toURI());
     } catch (ClassNotFoundException | URISyntaxException e) {
       throw new IllegalStateException(e);
@@ -62,7 +94,8 @@ final class Jars {
       if (Files.isDirectory(place)) {
         try (Stream<Path> files = Files.walk(place)) {
           for (var file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-            consumer.accept(place.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            consumer.accept(
+                place.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
           }
         }
         return;

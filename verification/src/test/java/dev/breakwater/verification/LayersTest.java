@@ -18,29 +18,47 @@ class LayersTest {
           .importPackages("dev.breakwater");
 
   private static final String[] THEMES = {
-    "..errorprone.boundaries..", "..errorprone.types..", "..errorprone.messaging..", "..errorprone.timing..",
+    "..errorprone.boundaries..",
+    "..errorprone.types..",
+    "..errorprone.messaging..",
+    "..errorprone.timing..",
     "..errorprone.suppressions.."
   };
 
   @Test
   void theCoreKnowsNobody() {
     classes()
-        .that().resideInAPackage("dev.breakwater.core..")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("dev.breakwater.core..", "java..")
+        .that()
+        .resideInAPackage("dev.breakwater.core..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("dev.breakwater.core..", "java..")
         .check(OURS);
   }
 
   @Test
   void theEnginesKnowTheCoreOnly() {
     noClasses()
-        .that().resideInAPackage("dev.breakwater.errorprone..")
-        .should().dependOnClassesThat()
-        .resideInAnyPackage("dev.breakwater.checkstyle..", "dev.breakwater.analyzer..", "dev.breakwater.maven..", "dev.breakwater.report..")
+        .that()
+        .resideInAPackage("dev.breakwater.errorprone..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.breakwater.checkstyle..",
+            "dev.breakwater.analyzer..",
+            "dev.breakwater.maven..",
+            "dev.breakwater.report..")
         .check(OURS);
     noClasses()
-        .that().resideInAPackage("dev.breakwater.checkstyle..")
-        .should().dependOnClassesThat()
-        .resideInAnyPackage("dev.breakwater.errorprone..", "dev.breakwater.analyzer..", "dev.breakwater.maven..", "dev.breakwater.report..")
+        .that()
+        .resideInAPackage("dev.breakwater.checkstyle..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.breakwater.errorprone..",
+            "dev.breakwater.analyzer..",
+            "dev.breakwater.maven..",
+            "dev.breakwater.report..")
         .check(OURS);
   }
 
@@ -50,8 +68,11 @@ class LayersTest {
     for (var other : THEMES) {
       if (!other.contains("." + theme + ".")) {
         noClasses()
-            .that().resideInAPackage("dev.breakwater.errorprone." + theme + "..")
-            .should().dependOnClassesThat().resideInAPackage(other)
+            .that()
+            .resideInAPackage("dev.breakwater.errorprone." + theme + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(other)
             .allowEmptyShould(true)
             .check(OURS);
       }
@@ -62,16 +83,22 @@ class LayersTest {
   void whatRulesShareUsesNoTheme() {
     noClasses()
         .that()
-        .resideInAnyPackage("..errorprone.index..", "..errorprone.vocabulary..", "..errorprone.syntax..")
-        .should().dependOnClassesThat().resideInAnyPackage(THEMES)
+        .resideInAnyPackage(
+            "..errorprone.index..", "..errorprone.vocabulary..", "..errorprone.syntax..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(THEMES)
         .check(OURS);
   }
 
   @Test
   void vocabularyAndSyntaxDoNotKnowTheIndex() {
     noClasses()
-        .that().resideInAnyPackage("..errorprone.vocabulary..", "..errorprone.syntax..")
-        .should().dependOnClassesThat().resideInAnyPackage("..errorprone.index..", "dev.breakwater.errorprone")
+        .that()
+        .resideInAnyPackage("..errorprone.vocabulary..", "..errorprone.syntax..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..errorprone.index..", "dev.breakwater.errorprone")
         .check(OURS);
   }
 
@@ -79,9 +106,20 @@ class LayersTest {
   void errorProneAndCheckstyleNeverLoadInMavensJvm() {
     noClasses()
         .that()
-        .resideInAnyPackage("dev.breakwater.maven..", "dev.breakwater.report..", "dev.breakwater.analyzer.client..", "dev.breakwater.analyzer.protocol..")
-        .should().dependOnClassesThat()
-        .resideInAnyPackage("com.google.errorprone..", "com.puppycrawl..", "com.sun..", "dev.breakwater.errorprone..", "dev.breakwater.checkstyle..")
+        .resideInAnyPackage(
+            "dev.breakwater.maven..",
+            "dev.breakwater.report..",
+            "dev.breakwater.analyzer.client..",
+            "dev.breakwater.analyzer.protocol..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.google.errorprone..",
+            "com.puppycrawl..",
+            "com.sun.source..",
+            "com.sun.tools..",
+            "dev.breakwater.errorprone..",
+            "dev.breakwater.checkstyle..")
         .check(OURS);
   }
 }

@@ -10,7 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The one-jar promise: the jars that were built on JDK 17 link on this JDK with the tools that it runs. */
+/**
+ * The one-jar promise: the jars that were built on JDK 17 link on this JDK with the tools that it
+ * runs.
+ */
 class LinkTest {
   private static final boolean NEW_JDK = Runtime.version().feature() >= 21;
 
@@ -20,7 +23,8 @@ class LinkTest {
 
   private static List<Path> checkstyle() {
     return Jars.resolve(
-        "com.puppycrawl.tools:checkstyle:" + System.getProperty(NEW_JDK ? "checkstyle.newest" : "checkstyle.oldest"));
+        "com.puppycrawl.tools:checkstyle:"
+            + System.getProperty(NEW_JDK ? "checkstyle.newest" : "checkstyle.oldest"));
   }
 
   private static List<Path> with(List<Path> jars, String... types) {
@@ -38,7 +42,8 @@ class LinkTest {
   @Test
   void theChecksLinkWithTheOldestErrorProne() {
     var checks = Jars.of("dev.breakwater.errorprone.BackendCheck");
-    var tools = with(errorProne(System.getProperty("errorprone.oldest")), "dev.breakwater.core.Rule");
+    var tools =
+        with(errorProne(System.getProperty("errorprone.oldest")), "dev.breakwater.core.Rule");
     assertEquals(none(), Links.brokenIn(checks, tools));
   }
 
@@ -46,7 +51,8 @@ class LinkTest {
   void theChecksLinkWithTheNewestErrorProneThatRunsHere() {
     var version = System.getProperty(NEW_JDK ? "errorprone.newest" : "errorprone.oldest");
     var checks = Jars.of("dev.breakwater.errorprone.BackendCheck");
-    assertEquals(none(), Links.brokenIn(checks, with(errorProne(version), "dev.breakwater.core.Rule")));
+    assertEquals(
+        none(), Links.brokenIn(checks, with(errorProne(version), "dev.breakwater.core.Rule")));
   }
 
   @Test
@@ -54,7 +60,9 @@ class LinkTest {
     var rules = Jars.of("dev.breakwater.checkstyle.StyleCheck");
     assertEquals(
         none(),
-        Links.brokenIn(rules, with(checkstyle(), "dev.breakwater.core.Rule", "org.snakeyaml.engine.v2.api.Load")));
+        Links.brokenIn(
+            rules,
+            with(checkstyle(), "dev.breakwater.core.Rule", "org.snakeyaml.engine.v2.api.Load")));
   }
 
   @Test
@@ -81,6 +89,7 @@ class LinkTest {
 
   @Test
   void aBrokenLinkIsFound() {
-    assertFalse(Links.brokenIn(Jars.of("dev.breakwater.errorprone.BackendCheck"), List.of()).isEmpty());
+    assertFalse(
+        Links.brokenIn(Jars.of("dev.breakwater.errorprone.BackendCheck"), List.of()).isEmpty());
   }
 }

@@ -21,8 +21,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Whether every class, field and method that a jar refers to exists, with the same descriptor, on the running JDK and a
- * class path: what the JVM would find out at the first call only.
+ * Whether every class, field and method that a jar refers to exists, with the same descriptor, on
+ * the running JDK and a class path: what the JVM would find out at the first call only.
  */
 final class Links {
   private final ClassLoader loader;
@@ -33,7 +33,10 @@ final class Links {
     this.loader = loader;
   }
 
-  /** The references of {@code jar} that do not resolve. Fails if it has none at all, since then nothing was checked. */
+  /**
+   * The references of {@code jar} that do not resolve. Fails if it has none at all, since then
+   * nothing was checked.
+   */
   static SortedSet<String> brokenIn(Path jar, List<Path> classPath) {
     var urls = new ArrayList<URL>();
     try {
@@ -44,7 +47,9 @@ final class Links {
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     }
-    var links = new Links(new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()));
+    var links =
+        new Links(
+            new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()));
     Jars.eachClass(jar, links::read);
     if (links.references == 0) {
       throw new IllegalStateException(jar + " refers to nothing");
@@ -54,7 +59,8 @@ final class Links {
 
   private void read(String name, byte[] bytes) {
     if (!name.endsWith("module-info.class")) {
-      new ClassReader(bytes).accept(new Visitor(name), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      new ClassReader(bytes)
+          .accept(new Visitor(name), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
   }
 
@@ -85,7 +91,8 @@ final class Links {
     }
   }
 
-  private static boolean has(Class<?> type, boolean field, String name, String descriptor, Set<Class<?>> seen) {
+  private static boolean has(
+      Class<?> type, boolean field, String name, String descriptor, Set<Class<?>> seen) {
     if (type == null || !seen.add(type)) {
       return false;
     }
@@ -101,7 +108,8 @@ final class Links {
         return true;
       }
     }
-    return has(type.isInterface() ? Object.class : type.getSuperclass(), field, name, descriptor, seen);
+    return has(
+        type.isInterface() ? Object.class : type.getSuperclass(), field, name, descriptor, seen);
   }
 
   private static boolean declares(Class<?> type, boolean field, String name, String descriptor) {
@@ -138,7 +146,13 @@ final class Links {
     }
 
     @Override
-    public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+    public void visit(
+        int version,
+        int access,
+        String name,
+        String signature,
+        String parent,
+        String[] interfaces) {
       type(from, parent);
       for (var each : interfaces) {
         type(from, each);
@@ -146,7 +160,8 @@ final class Links {
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
         public void visitFieldInsn(int opcode, String owner, String field, String type) {
@@ -154,7 +169,8 @@ final class Links {
         }
 
         @Override
-        public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
+        public void visitMethodInsn(
+            int opcode, String owner, String method, String type, boolean isInterface) {
           member(from, owner, false, method, type);
           var loaded = owner.startsWith("[") ? null : load(owner);
           if (loaded != null && loaded.isInterface() != isInterface) {
@@ -163,10 +179,16 @@ final class Links {
         }
 
         @Override
-        public void visitInvokeDynamicInsn(String method, String type, Handle bootstrap, Object... arguments) {
+        public void visitInvokeDynamicInsn(
+            String method, String type, Handle bootstrap, Object... arguments) {
           for (var argument : arguments) {
             if (argument instanceof Handle handle) {
-              member(from, handle.getOwner(), handle.getTag() <= Opcodes.H_PUTSTATIC, handle.getName(), handle.getDesc());
+              member(
+                  from,
+                  handle.getOwner(),
+                  handle.getTag() <= Opcodes.H_PUTSTATIC,
+                  handle.getName(),
+                  handle.getDesc());
             }
           }
         }

@@ -3,16 +3,11 @@ package dev.breakwater.verification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.breakwater.analyzer.protocol.Catalogue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
@@ -30,7 +25,7 @@ class RuleNamesTest {
 
   @Test
   void noRuleSharesItsNameWithAnotherSuitesCheck() throws IOException {
-    var ours = ourNames();
+    var ours = Rules.ids();
     for (var suite : SUITES) {
       var theirs = namesIn(suite);
       assertTrue(theirs.size() > 0, suite + " has no check, so nothing was compared");
@@ -42,30 +37,17 @@ class RuleNamesTest {
 
   @Test
   void noTwoRulesShareAName() throws IOException {
-    assertEquals(ourRules().size(), ourNames().size());
+    assertEquals(Rules.ids().size(), Set.copyOf(Rules.ids()).size());
   }
 
-  private static Set<String> ourNames() throws IOException {
-    return new TreeSet<>(ourRules());
-  }
-
-  private static List<String> ourRules() throws IOException {
-    var names = new ArrayList<String>();
-    for (var list : Collections.list(RuleNamesTest.class.getClassLoader().getResources(Catalogue.RESOURCE))) {
-      try (var in = list.openStream()) {
-        var json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        Pattern.compile("\"id\": \"(\\w+)\"").matcher(json).results().forEach(r -> names.add(r.group(1)));
-      }
-    }
-    assertTrue(names.size() > 10, names + " cannot be all");
-    return names;
-  }
-
-  /** The names of the checks in a suite's own jar: {@code @BugPattern}'s name and altNames, or the class's name. */
+  /**
+   * The names of the checks in a suite's own jar: {@code @BugPattern}'s name and altNames, or the
+   * class's name.
+   */
   private static Set<String> namesIn(String suite) {
     var names = new HashSet<String>();
     Jars.eachClass(
-        Jars.resolve(suite).get(0),
+        Jars.resolveAlone(suite),
         (file, bytes) -> {
           var type = file.substring(file.lastIndexOf('/') + 1).replace(".class", "");
           new ClassReader(bytes)

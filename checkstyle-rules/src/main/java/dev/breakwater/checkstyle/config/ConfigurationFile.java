@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Reads the settings of a configuration file with the places where they stand. */
 public final class ConfigurationFile {
-  /** Stands for the {@code @} of a build filter's token, which YAML itself does not allow at a value's start. */
+  /**
+   * Stands for the {@code @} of a build filter's token, which YAML itself does not allow at a
+   * value's start.
+   */
   static final char FILTERED = '\uE000';
 
   private ConfigurationFile() {}
@@ -22,6 +25,8 @@ public final class ConfigurationFile {
    */
   public static List<Setting> read(String name, String text) throws UnreadableFileException {
     var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return name.endsWith(".properties") ? new PropertiesReader(content).read() : YamlReader.read(content);
+    return name.endsWith(".properties")
+        ? new PropertiesReader(content).read()
+        : YamlReader.read(content);
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Reads the format of {@link java.util.Properties}, which itself forgets where a key stood. Of equal keys the last
- * counts, as there. A line without a key is no setting.
+ * Reads the format of {@link java.util.Properties}, which itself forgets where a key stood. Of
+ * equal keys the last counts, as there. A line without a key is no setting.
  */
 final class PropertiesReader {
   private static final int END = -1;
@@ -116,7 +116,8 @@ final class PropertiesReader {
     var digits = text.substring(position, end);
     if (!digits.matches("[0-9a-fA-F]{4}")) {
       int column = position - lineStart - 1;
-      throw new UnreadableFileException(line, column, "\\u is not followed by four hexadecimal digits", null);
+      throw new UnreadableFileException(
+          line, column, "\\u is not followed by four hexadecimal digits", null);
     }
     position = end;
     return (char) Integer.parseInt(digits, 16);
@@ -136,7 +137,8 @@ final class PropertiesReader {
   }
 
   private void skipLineEnd() {
-    boolean twoCharacters = peek() == '\r' && position + 1 < text.length() && text.charAt(position + 1) == '\n';
+    boolean twoCharacters =
+        peek() == '\r' && position + 1 < text.length() && text.charAt(position + 1) == '\n';
     position += twoCharacters ? 2 : 1;
     line++;
     lineStart = position;

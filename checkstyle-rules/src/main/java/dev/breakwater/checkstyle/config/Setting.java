@@ -15,8 +15,8 @@ public record Setting(String key, String value, int line, int column) {
   private static final Pattern BRACKETS = Pattern.compile("\\.?\\[([^\\]]*[^\\]0-9][^\\]]*)]");
 
   /**
-   * The key in a form in which all spellings of relaxed binding are equal: lower case, no hyphens or underscores, no
-   * brackets around map keys, and no profile ({@code %dev.}) in front.
+   * The key in a form in which all spellings of relaxed binding are equal: lower case, no hyphens
+   * or underscores, no brackets around map keys, and no profile ({@code %dev.}) in front.
    */
   public String canonicalKey() {
     return canonical(BRACKETS.matcher(key).replaceAll(".$1").replaceFirst("^%[^.]+\\.", ""));
@@ -32,7 +32,10 @@ public record Setting(String key, String value, int line, int column) {
     return key.substring(key.lastIndexOf('.') + 1);
   }
 
-  /** Whether the value is settled elsewhere: by a placeholder, an expression, or a filter of the build. */
+  /**
+   * Whether the value is settled elsewhere: by a placeholder, an expression, or a filter of the
+   * build.
+   */
   public boolean isUnknown() {
     return value.contains("${")
         || value.contains("#{")

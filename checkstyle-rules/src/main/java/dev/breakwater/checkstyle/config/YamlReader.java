@@ -19,18 +19,22 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Flattens YAML to settings as Spring Boot and MicroProfile Config do: maps to dots, lists to indices. What an alias or
- * a merge key ({@code <<}) brings in is reported where it is written.
+ * Flattens YAML to settings as Spring Boot and MicroProfile Config do: maps to dots, lists to
+ * indices. What an alias or a merge key ({@code <<}) brings in is reported where it is written.
  */
 final class YamlReader {
   /** More than any configuration has; less than aliases of aliases can grow to. */
   private static final int MOST_SETTINGS = 100_000;
 
-  /** Maven's resource filter puts tokens like this one even where YAML forbids an unquoted {@code @}. */
+  /**
+   * Maven's resource filter puts tokens like this one even where YAML forbids an unquoted
+   * {@code @}.
+   */
   private static final Pattern FILTER_TOKEN = Pattern.compile("@([A-Za-z0-9_.-]+)@");
 
   /** A key that is itself a map or a list is legal YAML and of no interest here. */
-  private static final LoadSettings LOAD_SETTINGS = LoadSettings.builder().setAllowNonScalarKeys(true).build();
+  private static final LoadSettings LOAD_SETTINGS =
+      LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
   private final List<Setting> settings = new ArrayList<>();
   private final Set<Node> enclosing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -73,10 +77,16 @@ final class YamlReader {
   }
 
   /** Keys written out win over merged ones, wherever the merge key stands. */
-  private void flattenMapping(String path, MappingNode mapping, Set<String> taken) throws UnreadableFileException {
+  private void flattenMapping(String path, MappingNode mapping, Set<String> taken)
+      throws UnreadableFileException {
     for (var entry : mapping.getValue()) {
-      if (entry.getKeyNode() instanceof ScalarNode key && !isMerge(key) && taken.add(key.getValue())) {
-        flatten(path.isEmpty() ? key.getValue() : path + "." + key.getValue(), entry.getValueNode(), key);
+      if (entry.getKeyNode() instanceof ScalarNode key
+          && !isMerge(key)
+          && taken.add(key.getValue())) {
+        flatten(
+            path.isEmpty() ? key.getValue() : path + "." + key.getValue(),
+            entry.getValueNode(),
+            key);
       }
     }
     for (var entry : mapping.getValue()) {

@@ -12,15 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reports broker settings under which messages get lost without an error: acknowledged before they are processed,
- * committed by the clock, or sent without waiting for the broker.
+ * Reports broker settings under which messages get lost without an error: acknowledged before they
+ * are processed, committed by the clock, or sent without waiting for the broker.
  */
 @Summary(
     value = "A broker setting acknowledges messages before they are safe",
     triggers = {"cknowledge", "CKNOWLEDGE", "commit", "Commit", "COMMIT", "acks", "Acks", "ACKS"})
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class AutoAcknowledgeInConfigCheck extends ConfigCheck {
-  static final Option<Set<String>> EXEMPT = Option.exempt("Keys that are left alone, in full and as the file has them");
+  static final Option<Set<String>> EXEMPT =
+      Option.exempt("Keys that are left alone, in full and as the file has them");
 
   private Set<String> exempt = EXEMPT.defaultValue();
 
@@ -35,7 +36,11 @@ public final class AutoAcknowledgeInConfigCheck extends ConfigCheck {
     for (var setting : settings) {
       if (!exempt.contains(setting.key())) {
         LossySetting.of(setting)
-            .or(() -> besideKafkaKeys(setting, keys) ? LossySetting.ofKafkaClient(setting) : Optional.empty())
+            .or(
+                () ->
+                    besideKafkaKeys(setting, keys)
+                        ? LossySetting.ofKafkaClient(setting)
+                        : Optional.empty())
             .ifPresent(row -> report(setting, message(setting, row)));
       }
     }
@@ -47,6 +52,7 @@ public final class AutoAcknowledgeInConfigCheck extends ConfigCheck {
   }
 
   private static String message(Setting setting, LossySetting row) {
-    return "%s is %s: %s; write %s".formatted(setting.key(), setting.value(), row.loss(), row.instead());
+    return "%s is %s: %s; write %s"
+        .formatted(setting.key(), setting.value(), row.loss(), row.instead());
   }
 }

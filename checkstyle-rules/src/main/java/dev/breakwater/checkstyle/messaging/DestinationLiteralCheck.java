@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reports a topic or queue that a listener's annotation spells out. Placeholders, expressions and constants are what it
- * asks for. A channel of reactive messaging is an indirection already and not a destination.
+ * Reports a topic or queue that a listener's annotation spells out. Placeholders, expressions and
+ * constants are what it asks for. A channel of reactive messaging is an indirection already and not
+ * a destination.
  */
 @Summary(
     value = "A listener's annotation spells out its topic or queue",
@@ -24,7 +25,10 @@ import java.util.Set;
 public final class DestinationLiteralCheck extends StyleCheck {
   static final Option<Set<String>> EXEMPT = Option.exempt("Destinations that may be spelt out");
 
-  /** Annotations of Spring Kafka, Spring AMQP, Spring JMS, Spring Cloud AWS and Spring for Apache Pulsar. */
+  /**
+   * Annotations of Spring Kafka, Spring AMQP, Spring JMS, Spring Cloud AWS and Spring for Apache
+   * Pulsar.
+   */
   private static final Map<String, List<String>> DESTINATIONS =
       Map.of(
           "KafkaListener", List.of("topics"),

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A value of a broker setting that loses messages.
  *
- * @param key lower case with hyphens, as the library documents it; {@code *} stands for a name of the user's, a leading
- *     {@code **} for any prefix
+ * @param key lower case with hyphens, as the library documents it; {@code *} stands for a name of
+ *     the user's, a leading {@code **} for any prefix
  * @param values what loses messages, in lower case
  * @param loss what happens with such a value
  * @param instead what to write
@@ -28,7 +28,8 @@ record LossySetting(String key, Set<String> values, String loss, String instead,
       "https://docs.spring.io/spring-cloud-stream/reference/kafka/kafka-binder/config-options.html";
   private static final String KAFKA_CONSUMER =
       "https://kafka.apache.org/41/javadoc/org/apache/kafka/clients/consumer/KafkaConsumer.html";
-  private static final String KAFKA_ACKS = "https://kafka.apache.org/documentation/#producerconfigs_acks";
+  private static final String KAFKA_ACKS =
+      "https://kafka.apache.org/documentation/#producerconfigs_acks";
   private static final String SMALLRYE_RABBITMQ =
       "https://smallrye.io/smallrye-reactive-messaging/latest/rabbitmq/receiving-messages-from-rabbitmq/";
 
@@ -37,8 +38,10 @@ record LossySetting(String key, Set<String> values, String loss, String instead,
       List.of(
           noAcknowledgement("spring.rabbitmq.listener.simple.acknowledge-mode", SPRING_AMQP),
           noAcknowledgement("spring.rabbitmq.listener.direct.acknowledge-mode", SPRING_AMQP),
-          noAcknowledgement("spring.cloud.stream.rabbit.default.consumer.acknowledge-mode", RABBIT_BINDER),
-          noAcknowledgement("spring.cloud.stream.rabbit.bindings.*.consumer.acknowledge-mode", RABBIT_BINDER),
+          noAcknowledgement(
+              "spring.cloud.stream.rabbit.default.consumer.acknowledge-mode", RABBIT_BINDER),
+          noAcknowledgement(
+              "spring.cloud.stream.rabbit.bindings.*.consumer.acknowledge-mode", RABBIT_BINDER),
           autoAcknowledgement("mp.messaging.incoming.*.auto-acknowledgement"),
           autoAcknowledgement("mp.messaging.connector.smallrye-rabbitmq.auto-acknowledgement"),
           autoCommit("spring.kafka.consumer.enable-auto-commit"),
@@ -49,16 +52,22 @@ record LossySetting(String key, Set<String> values, String loss, String instead,
           unconfirmed("spring.cloud.stream.kafka.binder.required-acks", KAFKA_BINDER),
           unconfirmed("spring.cloud.stream.kafka.binder.configuration.acks", KAFKA_BINDER),
           unconfirmed("spring.cloud.stream.kafka.binder.producer-properties.acks", KAFKA_BINDER),
-          unconfirmed("spring.cloud.stream.kafka.default.producer.configuration.acks", KAFKA_BINDER),
-          unconfirmed("spring.cloud.stream.kafka.bindings.*.producer.configuration.acks", KAFKA_BINDER),
+          unconfirmed(
+              "spring.cloud.stream.kafka.default.producer.configuration.acks", KAFKA_BINDER),
+          unconfirmed(
+              "spring.cloud.stream.kafka.bindings.*.producer.configuration.acks", KAFKA_BINDER),
           unconfirmed("mp.messaging.outgoing.*.acks", KAFKA_ACKS),
           unconfirmed("mp.messaging.connector.smallrye-kafka.acks", KAFKA_ACKS));
 
   /** A Kafka client's own key, whose name alone does not tell that it is Kafka's. */
   private static final LossySetting PLAIN_ACKS = unconfirmed("**.acks", KAFKA_ACKS);
 
-  /** Kafka Streams and the Kafka binder of Spring Cloud Stream refuse auto-commit, whatever is configured. */
-  private static final List<String> COMMITS_ITSELF = List.of("spring.cloud.stream.kafka.", "spring.kafka.streams.");
+  /**
+   * Kafka Streams and the Kafka binder of Spring Cloud Stream refuse auto-commit, whatever is
+   * configured.
+   */
+  private static final List<String> COMMITS_ITSELF =
+      List.of("spring.cloud.stream.kafka.", "spring.kafka.streams.");
 
   private static LossySetting noAcknowledgement(String key, String source) {
     return new LossySetting(
@@ -106,16 +115,22 @@ record LossySetting(String key, Set<String> values, String loss, String instead,
     return Optional.of(PLAIN_ACKS).filter(row -> row.fits(setting));
   }
 
-  /** Whether a setting has this key, in any spelling that relaxed binding allows, and such a value. */
+  /**
+   * Whether a setting has this key, in any spelling that relaxed binding allows, and such a value.
+   */
   private boolean fits(Setting setting) {
-    return !setting.isUnknown() && values.contains(setting.value().toLowerCase(Locale.ROOT)) && hasKey(setting);
+    return !setting.isUnknown()
+        && values.contains(setting.value().toLowerCase(Locale.ROOT))
+        && hasKey(setting);
   }
 
   private boolean hasKey(Setting setting) {
     var given = setting.canonicalKey();
     if (key.startsWith("**")) {
-      // A key of a client's own: taken literally, since no relaxed binding applies to the keys of a map.
-      return ("." + given).endsWith(key.substring(2)) && COMMITS_ITSELF.stream().noneMatch(given::startsWith);
+      // A key of a client's own: taken literally, since no relaxed binding applies to the keys of a
+      // map.
+      return ("." + given).endsWith(key.substring(2))
+          && COMMITS_ITSELF.stream().noneMatch(given::startsWith);
     }
     if (setting.isEnvironmentVariable() && !key.contains("*")) {
       return squeezed(setting.lastPart()).equals(squeezed(key));

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reports {@code NOSONAR} and {@code NOPMD} that name neither a rule nor a reason. Both silence every rule on their
- * line, so that nobody can tell later which finding was meant. Javadoc is prose and never reported.
+ * Reports {@code NOSONAR} and {@code NOPMD} that name neither a rule nor a reason. Both silence
+ * every rule on their line, so that nobody can tell later which finding was meant. Javadoc is prose
+ * and never reported.
  */
 @Summary(
     value = "A NOSONAR or NOPMD names neither the rule nor the reason",

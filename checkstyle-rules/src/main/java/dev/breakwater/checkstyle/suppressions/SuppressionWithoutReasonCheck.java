@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reports {@code SuppressWarnings} and {@code SuppressFBWarnings} with no word beside them about why the warning is
- * wrong. A comment counts above the declaration, in its head, or behind it; Javadoc only if it speaks of the
- * suppression, since it is there anyway.
+ * Reports {@code SuppressWarnings} and {@code SuppressFBWarnings} with no word beside them about
+ * why the warning is wrong. A comment counts above the declaration, in its head, or behind it;
+ * Javadoc only if it speaks of the suppression, since it is there anyway.
  */
 @Summary(
     value = "A warning is suppressed and nothing says why",
@@ -56,7 +56,8 @@ public final class SuppressionWithoutReasonCheck extends StyleCheck {
     var name = Annotations.simpleName(annotation);
     boolean suppresses =
         name.equals("SuppressWarnings")
-            || name.equals("SuppressFBWarnings") && Annotations.values(annotation, "justification").isEmpty();
+            || name.equals("SuppressFBWarnings")
+                && Annotations.values(annotation, "justification").isEmpty();
     if (suppresses && !isExempt(annotation)) {
       candidates.add(annotation);
     }
@@ -64,7 +65,8 @@ public final class SuppressionWithoutReasonCheck extends StyleCheck {
 
   private boolean isExempt(DetailAST annotation) {
     var values = Annotations.values(annotation, "value");
-    return !values.isEmpty() && values.stream().allMatch(v -> exempt.contains(Annotations.literal(v).orElse("")));
+    return !values.isEmpty()
+        && values.stream().allMatch(v -> exempt.contains(Annotations.literal(v).orElse("")));
   }
 
   @Override
@@ -75,14 +77,17 @@ public final class SuppressionWithoutReasonCheck extends StyleCheck {
     var comments = Comment.in(root);
     for (var annotation : candidates) {
       var names = literals(annotation);
-      if (comments.stream().noneMatch(c -> isBeside(c, annotation, comments) && isReason(c, names))) {
+      if (comments.stream()
+          .noneMatch(c -> isBeside(c, annotation, comments) && isReason(c, names))) {
         report(annotation, message(annotation, names));
       }
     }
   }
 
   private static List<String> literals(DetailAST annotation) {
-    return Annotations.values(annotation, "value").stream().flatMap(v -> Annotations.literal(v).stream()).toList();
+    return Annotations.values(annotation, "value").stream()
+        .flatMap(v -> Annotations.literal(v).stream())
+        .toList();
   }
 
   /** From the comment block above the declaration to the line that names what is declared. */
@@ -115,7 +120,8 @@ public final class SuppressionWithoutReasonCheck extends StyleCheck {
   private static boolean isReason(Comment comment, List<String> names) {
     if (comment.isJavadoc()) {
       var text = comment.text();
-      return text.toLowerCase(Locale.ROOT).contains("suppress") || names.stream().anyMatch(text::contains);
+      return text.toLowerCase(Locale.ROOT).contains("suppress")
+          || names.stream().anyMatch(text::contains);
     }
     return comment.hasWordsBesides(names);
   }

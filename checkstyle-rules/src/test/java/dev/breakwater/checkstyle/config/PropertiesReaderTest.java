@@ -62,7 +62,9 @@ class PropertiesReaderTest {
     var alphabet = "ab=: \t\\\n\r#!.\f";
     for (int i = 0; i < 50_000; i++) {
       var text = new StringBuilder();
-      random.ints(random.nextInt(14), 0, alphabet.length()).forEach(c -> text.append(alphabet.charAt(c)));
+      random
+          .ints(random.nextInt(14), 0, alphabet.length())
+          .forEach(c -> text.append(alphabet.charAt(c)));
       assertAgrees(text.toString());
     }
   }
@@ -80,14 +82,21 @@ class PropertiesReaderTest {
 
   @Test
   void placesAreThoseOfTheKeys() throws UnreadableFileException {
-    var settings = ConfigurationFile.read("a.properties", "\uFEFFa=1\r\n# x\r\n  b = 2\\\r\n   3\r\n\r\nc=4\n");
+    var settings =
+        ConfigurationFile.read(
+            "a.properties", "\uFEFFa=1\r\n# x\r\n  b = 2\\\r\n   3\r\n\r\nc=4\n");
     assertEquals(
-        List.of(new Setting("a", "1", 1, 1), new Setting("b", "23", 3, 3), new Setting("c", "4", 6, 1)), settings);
+        List.of(
+            new Setting("a", "1", 1, 1), new Setting("b", "23", 3, 3), new Setting("c", "4", 6, 1)),
+        settings);
   }
 
   @Test
   void brokenEscapeIsNamedWithItsPlace() {
-    var e = assertThrows(UnreadableFileException.class, () -> ConfigurationFile.read("a.properties", "a=1\nb=\\u12G4"));
+    var e =
+        assertThrows(
+            UnreadableFileException.class,
+            () -> ConfigurationFile.read("a.properties", "a=1\nb=\\u12G4"));
     assertEquals(2, e.line());
     assertEquals(3, e.column());
   }

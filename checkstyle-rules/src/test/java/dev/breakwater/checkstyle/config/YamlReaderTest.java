@@ -30,7 +30,8 @@ class YamlReaderTest {
 
   @Test
   void structureThatContainsItselfEnds() throws UnreadableFileException {
-    assertEquals(List.of(new Setting("a.c", "1", 2, 3)), read("a: &a\n  c: 1\n  b: *a\n  <<: *a\n"));
+    assertEquals(
+        List.of(new Setting("a.c", "1", 2, 3)), read("a: &a\n  c: 1\n  b: *a\n  <<: *a\n"));
   }
 
   @Test
@@ -44,14 +45,35 @@ class YamlReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a: [b", "a: b: c", "\ta: b", "a: *no", "{{ x }}: [", "a: 'b", "- a\nb: c", "%FOO", "a: !<"})
+  @ValueSource(
+      strings = {
+        "a: [b",
+        "a: b: c",
+        "\ta: b",
+        "a: *no",
+        "{{ x }}: [",
+        "a: 'b",
+        "- a\nb: c",
+        "%FOO",
+        "a: !<"
+      })
   void brokenFileIsNamedWithAPlace(String text) {
     var e = assertThrows(UnreadableFileException.class, () -> read(text));
     assertTrue(e.line() >= 1 && e.column() >= 1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "# nothing", "---\n---\n", "just text", "? [a]\n: b\n", "a:\n", "!!custom {}"})
+  @ValueSource(
+      strings = {
+        "",
+        "\n",
+        "# nothing",
+        "---\n---\n",
+        "just text",
+        "? [a]\n: b\n",
+        "a:\n",
+        "!!custom {}"
+      })
   void oddFileIsReadWithoutComplaint(String text) throws UnreadableFileException {
     read(text);
   }

@@ -175,7 +175,9 @@ class AutoAcknowledgeInConfigTest {
     assertEquals(ConfigCheck.UNREADABLE, event.getViolation().getKey());
     assertEquals(SeverityLevel.INFO, event.getSeverityLevel());
     assertEquals(3, event.getLine());
-    assertTrue(event.getMessage().startsWith("Case.yml is not examined, it cannot be read: "), event.getMessage());
+    assertTrue(
+        event.getMessage().startsWith("Case.yml is not examined, it cannot be read: "),
+        event.getMessage());
   }
 
   @Test

@@ -97,7 +97,8 @@ class DestinationLiteralTest {
 
   @Test
   void findingPointsAtTheLiteral() {
-    var event = TESTER.events("java", "class A {\n  @SqsListener(\"orders\") void a() {}\n}\n").get(0);
+    var event =
+        TESTER.events("java", "class A {\n  @SqsListener(\"orders\") void a() {}\n}\n").get(0);
     assertEquals(16, event.getColumn());
     assertEquals(
         "\"orders\" is spelt out where only this listener sees it: share a constant with its sender, or read it from a"

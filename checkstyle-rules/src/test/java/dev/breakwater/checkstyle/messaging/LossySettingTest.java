@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A misspelt row would silently switch a part of the rule off, so Spring Boot's own metadata is asked. */
+/**
+ * A misspelt row would silently switch a part of the rule off, so Spring Boot's own metadata is
+ * asked.
+ */
 class LossySettingTest {
   @ParameterizedTest
   @ValueSource(strings = {"spring-boot-autoconfigure", "spring-boot-(amqp|kafka)"})
@@ -39,7 +42,8 @@ class LossySettingTest {
   private static Set<String> springKeys(String jar) throws IOException {
     var keys = new TreeSet<String>();
     var loader = LossySettingTest.class.getClassLoader();
-    for (var file : Collections.list(loader.getResources("META-INF/spring-configuration-metadata.json"))) {
+    for (var file :
+        Collections.list(loader.getResources("META-INF/spring-configuration-metadata.json"))) {
       if (file.getPath().matches(".*/" + jar + "-[^/]*\\.jar!.*")) {
         try (var reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
           JsonParser.parseReader(reader)

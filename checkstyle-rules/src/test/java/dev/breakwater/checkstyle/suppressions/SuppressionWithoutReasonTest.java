@@ -222,7 +222,10 @@ class SuppressionWithoutReasonTest {
 
   @Test
   void messageNamesWhatIsSuppressed() {
-    var event = TESTER.events("java", "class A {\n\t@SuppressWarnings({\"a{0}\", \"it's\"}) int x;\n}\n").get(0);
+    var event =
+        TESTER
+            .events("java", "class A {\n\t@SuppressWarnings({\"a{0}\", \"it's\"}) int x;\n}\n")
+            .get(0);
     assertEquals(
         "Nothing says why @SuppressWarnings(\"a{0}\", \"it's\") is right: give the reason in a comment beside it, or"
             + " mend what it hides",

@@ -75,21 +75,26 @@ public final class CauseReducedToMessage extends BackendCheck {
     if (exception.getClassBody() == null && takesCause(exception, clause, site.state())) {
       site.report(
           exception,
-          "the stack trace and the causes of '" + clause.getParameter().getName()
+          "the stack trace and the causes of '"
+              + clause.getParameter().getName()
               + "' end here, so nobody can tell where the failure came from; pass it on as the cause",
           SuggestedFix.postfixWith(
               arguments.get(arguments.size() - 1), ", " + clause.getParameter().getName()));
     }
   }
 
-  /** Whether the class has an accessible constructor of the same parameters and the cause behind them. */
+  /**
+   * Whether the class has an accessible constructor of the same parameters and the cause behind
+   * them.
+   */
   private static boolean takesCause(NewClassTree exception, CatchTree clause, VisitorState state) {
     var used = ASTHelpers.getSymbol(exception);
     if (used.isVarArgs()) {
       return false;
     }
     var cause = ASTHelpers.getType(clause.getParameter());
-    for (var member : ((ClassSymbol) used.owner).members().getSymbolsByName(state.getNames().init)) {
+    for (var member :
+        ((ClassSymbol) used.owner).members().getSymbolsByName(state.getNames().init)) {
       if (member instanceof MethodSymbol constructor
           && isAccessible(constructor, state)
           && isSameWithCause(used, constructor, cause, state)) {
@@ -119,7 +124,9 @@ public final class CauseReducedToMessage extends BackendCheck {
   private static boolean isAccessible(MethodSymbol constructor, VisitorState state) {
     var here = ASTHelpers.getSymbol(state.findEnclosing(ClassTree.class));
     return (constructor.flags() & Flags.PUBLIC) != 0
-        || (constructor.flags() & Flags.PRIVATE) == 0 && here != null && constructor.packge() == here.packge();
+        || (constructor.flags() & Flags.PRIVATE) == 0
+            && here != null
+            && constructor.packge() == here.packge();
   }
 
   /** What a catch block does with what it caught. */
@@ -182,7 +189,8 @@ public final class CauseReducedToMessage extends BackendCheck {
               || isText(binary.getRightOperand())
               || isCaught(binary.getLeftOperand())
               || isCaught(binary.getRightOperand())
-          : argument instanceof MethodInvocationTree call && (isTextOf(call) || call.getArguments().stream().anyMatch(this::isText));
+          : argument instanceof MethodInvocationTree call
+              && (isTextOf(call) || call.getArguments().stream().anyMatch(this::isText));
     }
 
     private boolean isTextOf(MethodInvocationTree call) {
@@ -192,7 +200,8 @@ public final class CauseReducedToMessage extends BackendCheck {
     }
 
     private boolean isCaught(Tree tree) {
-      return tree instanceof IdentifierTree identifier && caught.equals(ASTHelpers.getSymbol(identifier));
+      return tree instanceof IdentifierTree identifier
+          && caught.equals(ASTHelpers.getSymbol(identifier));
     }
   }
 }

@@ -13,8 +13,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -41,7 +39,8 @@ import javax.inject.Inject;
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class ListenerSwallowsFailure extends BackendCheck {
   /** What a JMS listener cannot let out, since its method declares no checked exception. */
-  private static final Set<String> JMS_FAILURES = Set.of("jakarta.jms.JMSException", "javax.jms.JMSException");
+  private static final Set<String> JMS_FAILURES =
+      Set.of("jakarta.jms.JMSException", "javax.jms.JMSException");
 
   public ListenerSwallowsFailure() {
     this(SuiteConfig.unset());
@@ -84,24 +83,23 @@ public final class ListenerSwallowsFailure extends BackendCheck {
     var owner = block.getParentPath() == null ? null : block.getParentPath().getLeaf();
     return block.getLeaf() instanceof BlockTree body
         && (owner instanceof MethodTree || owner instanceof LambdaExpressionTree)
-        && body.getStatements().stream().allMatch(s -> s == attempt || isSilent(s))
-        && Paths.contains(attempt.getBlock(), t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
+        && body.getStatements().stream().allMatch(s -> s == attempt || Logging.isSilent(s))
+        && Logging.works(attempt.getBlock());
   }
 
-  private static boolean isSilent(StatementTree statement) {
-    return statement.getKind() == Tree.Kind.VARIABLE
-        || !Paths.contains(statement, t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
-  }
-
-  /** Where the code acknowledges by itself, a failure leaves the message unacknowledged, not lost. */
+  /**
+   * Where the code acknowledges by itself, a failure leaves the message unacknowledged, not lost.
+   */
   private static boolean acknowledges(TryTree attempt, Site site) {
     return Paths.contains(
-        attempt, t -> t instanceof MethodInvocationTree call && site.plays(Brokers.ACKNOWLEDGE, call));
+        attempt,
+        t -> t instanceof MethodInvocationTree call && site.plays(Brokers.ACKNOWLEDGE, call));
   }
 
   private static boolean swallows(CatchTree clause, Site site) {
     return FailureHandling.exitsOf(clause, site).neverPasses()
         // a listener that answers may well answer with the failure
-        && !Paths.contains(clause.getBlock(), t -> t instanceof ReturnTree exit && exit.getExpression() != null);
+        && !Paths.contains(
+            clause.getBlock(), t -> t instanceof ReturnTree exit && exit.getExpression() != null);
   }
 }

@@ -37,7 +37,8 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class ScheduledTaskUnguarded extends BackendCheck {
-  static final Option<Set<String>> EXEMPT = Option.exempt("Methods, by simple name, that are known not to throw");
+  static final Option<Set<String>> EXEMPT =
+      Option.exempt("Methods, by simple name, that are known not to throw");
 
   private final Set<String> exempt;
 
@@ -79,7 +80,9 @@ public final class ScheduledTaskUnguarded extends BackendCheck {
       var declaration = site.declaration(ASTHelpers.getSymbol(reference));
       return declaration == null ? null : declaration.getBody();
     }
-    return task instanceof NewClassTree creation && creation.getClassBody() != null ? runOf(creation.getClassBody()) : null;
+    return task instanceof NewClassTree creation && creation.getClassBody() != null
+        ? runOf(creation.getClassBody())
+        : null;
   }
 
   private static Tree runOf(ClassTree task) {

@@ -36,8 +36,11 @@ public final class ApiMatcher {
         && (entry.parameters() == null || parametersMatch(entry.parameters(), method, state));
   }
 
-  /** The method is declared in the type or below it; or above it, and called on a value of the type. */
-  private static boolean ownerMatches(Api.Entry entry, MethodSymbol method, Tree tree, VisitorState state) {
+  /**
+   * The method is declared in the type or below it; or above it, and called on a value of the type.
+   */
+  private static boolean ownerMatches(
+      Api.Entry entry, MethodSymbol method, Tree tree, VisitorState state) {
     var type = Symbols.find(entry.type(), state);
     if (type == null) {
       return false;
@@ -45,7 +48,10 @@ public final class ApiMatcher {
     var owner = method.owner;
     if (entry.isConstructor()) {
       // the constructor of an anonymous class belongs to the anonymous class
-      return owner == type || tree instanceof NewClassTree creation && creation.getClassBody() != null && owner.isSubClass(type, state.getTypes());
+      return owner == type
+          || tree instanceof NewClassTree creation
+              && creation.getClassBody() != null
+              && owner.isSubClass(type, state.getTypes());
     }
     if (owner.isSubClass(type, state.getTypes())) {
       return true;
@@ -54,17 +60,22 @@ public final class ApiMatcher {
       return false;
     }
     var receiver = receiverType(tree);
-    return receiver != null && receiver.tsym != null && receiver.tsym.isSubClass(type, state.getTypes());
+    return receiver != null
+        && receiver.tsym != null
+        && receiver.tsym.isSubClass(type, state.getTypes());
   }
 
   private static Type receiverType(Tree tree) {
     if (tree instanceof MemberReferenceTree reference) {
       return ASTHelpers.getType(reference.getQualifierExpression());
     }
-    return tree instanceof MethodInvocationTree call ? ASTHelpers.getReceiverType((ExpressionTree) call) : null;
+    return tree instanceof MethodInvocationTree call
+        ? ASTHelpers.getReceiverType((ExpressionTree) call)
+        : null;
   }
 
-  private static boolean parametersMatch(List<String> wanted, MethodSymbol method, VisitorState state) {
+  private static boolean parametersMatch(
+      List<String> wanted, MethodSymbol method, VisitorState state) {
     var parameters = method.params();
     if (parameters.size() != wanted.size()) {
       return false;

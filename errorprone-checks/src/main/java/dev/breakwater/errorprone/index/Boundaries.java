@@ -15,13 +15,16 @@ import dev.breakwater.errorprone.vocabulary.EntryPoints;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Tells at which boundary code stands: by annotation, by implemented interface method, or by being {@code main}. */
+/**
+ * Tells at which boundary code stands: by annotation, by implemented interface method, or by being
+ * {@code main}.
+ */
 final class Boundaries {
   private Boundaries() {}
 
   /**
-   * The boundary of the innermost method or lambda around a path. A lambda whose interface the suite does not know may
-   * run anywhere, so nothing is known of the code inside.
+   * The boundary of the innermost method or lambda around a path. A lambda whose interface the
+   * suite does not know may run anywhere, so nothing is known of the code inside.
    */
   static Optional<BoundaryKind> kindOf(TreePath path, VisitorState state) {
     for (var tree : path) {
@@ -38,7 +41,8 @@ final class Boundaries {
     return Optional.empty();
   }
 
-  private static Optional<BoundaryKind> ofMethod(MethodSymbol symbol, MethodTree method, VisitorState state) {
+  private static Optional<BoundaryKind> ofMethod(
+      MethodSymbol symbol, MethodTree method, VisitorState state) {
     if (symbol == null) {
       return Optional.empty();
     }
@@ -79,7 +83,8 @@ final class Boundaries {
 
   private static boolean overrides(MethodSymbol method, ClassSymbol type, VisitorState state) {
     return method.owner == type
-        || ASTHelpers.findSuperMethods(method, state.getTypes()).stream().anyMatch(m -> m.owner == type);
+        || ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
+            .anyMatch(m -> m.owner == type);
   }
 
   private static MethodSymbol functionOf(LambdaExpressionTree lambda, VisitorState state) {
@@ -87,7 +92,9 @@ final class Boundaries {
     if (type == null || type.tsym == null) {
       return null;
     }
-    return state.getTypes().findDescriptorSymbol(type.tsym) instanceof MethodSymbol function ? function : null;
+    return state.getTypes().findDescriptorSymbol(type.tsym) instanceof MethodSymbol function
+        ? function
+        : null;
   }
 
   private static boolean isMain(MethodTree method) {
@@ -99,7 +106,9 @@ final class Boundaries {
   /** Whether a unit is test code: a class in it has test methods, or it lies among test sources. */
   static boolean isTest(CompilationUnitTree unit, VisitorState state) {
     var name = unit.getSourceFile().getName().replace('\\', '/');
-    if (name.contains("/src/test/") || name.contains("/src/it/") || name.contains("/src/integration-test/")) {
+    if (name.contains("/src/test/")
+        || name.contains("/src/it/")
+        || name.contains("/src/integration-test/")) {
       return true;
     }
     for (var type : unit.getTypeDecls()) {
@@ -107,7 +116,9 @@ final class Boundaries {
         for (var member : declared.getMembers()) {
           if (member instanceof MethodTree method
               && ASTHelpers.getSymbol(method) != null
-              && ofAnnotations(ASTHelpers.getSymbol(method)).filter(BoundaryKind.TEST::equals).isPresent()) {
+              && ofAnnotations(ASTHelpers.getSymbol(method))
+                  .filter(BoundaryKind.TEST::equals)
+                  .isPresent()) {
             return true;
           }
         }

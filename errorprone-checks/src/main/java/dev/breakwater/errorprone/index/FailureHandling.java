@@ -19,11 +19,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What becomes of a failure that was caught. It is swallowed if the code does nothing with it but tell a human; once it
- * is given to code that is not visible here, it counts as handled.
+ * What becomes of a failure that was caught. It is swallowed if the code does nothing with it but
+ * tell a human; once it is given to code that is not visible here, it counts as handled.
  */
 public final class FailureHandling {
-  /** Method names that say that something is done about a failure, even where it is not passed along. */
+  /**
+   * Method names that say that something is done about a failure, even where it is not passed
+   * along.
+   */
   private static final Pattern REMEDY =
       Pattern.compile(
           "(?i).*(dead.?letter|dlq|dlt|park|retr(y|ies)|reject|nack|requeue|quarantine|recover|rollback|compensat"
@@ -39,7 +42,9 @@ public final class FailureHandling {
     this.visited = visited;
   }
 
-  /** The ways out of a catch clause; those that do something about the failure pass a wanted tree. */
+  /**
+   * The ways out of a catch clause; those that do something about the failure pass a wanted tree.
+   */
   public static Paths.Exits exitsOf(CatchTree clause, Site site) {
     var handling = new FailureHandling(site, new HashSet<>());
     handling.carried.add(ASTHelpers.getSymbol(clause.getParameter()));
@@ -75,7 +80,8 @@ public final class FailureHandling {
 
   private boolean isRemedy(Tree tree) {
     // a variable that is assigned may carry the news of the failure
-    return tree instanceof AssignmentTree || tree instanceof MethodInvocationTree call && isRemedy(call);
+    return tree instanceof AssignmentTree
+        || tree instanceof MethodInvocationTree call && isRemedy(call);
   }
 
   private boolean isRemedy(MethodInvocationTree call) {
@@ -98,7 +104,10 @@ public final class FailureHandling {
         && call.getArguments().stream().anyMatch(a -> mentionsCarried(a));
   }
 
-  /** Whether a method of this unit throws, or does something about the failure or message that it is given. */
+  /**
+   * Whether a method of this unit throws, or does something about the failure or message that it is
+   * given.
+   */
   private boolean handsOn(MethodTree method) {
     if (!visited.add(method)) {
       return false;
@@ -113,6 +122,8 @@ public final class FailureHandling {
   private boolean mentionsCarried(Tree argument) {
     return Paths.contains(
         argument,
-        t -> t instanceof IdentifierTree identifier && carried.contains(ASTHelpers.getSymbol(identifier)));
+        t ->
+            t instanceof IdentifierTree identifier
+                && carried.contains(ASTHelpers.getSymbol(identifier)));
   }
 }

@@ -17,9 +17,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Whether an exception can get out of code: some call or throw lies outside every try whose broad catch lets nothing
- * out. Methods of the same compilation unit are followed; the JDK's collections, atomics and loggers are taken not to
- * throw.
+ * Whether an exception can get out of code: some call or throw lies outside every try whose broad
+ * catch lets nothing out. Methods of the same compilation unit are followed; the JDK's collections,
+ * atomics and loggers are taken not to throw.
  */
 public final class Guards {
   private final Site site;
@@ -44,7 +44,9 @@ public final class Guards {
   private boolean mayThrow(MethodInvocationTree call) {
     var method = ASTHelpers.getSymbol(call);
     var type = method.owner.getQualifiedName().toString();
-    if (Logging.isLogCall(call) || harmless.contains(method.name.toString()) || isJdk(type) && method.getThrownTypes().isEmpty()) {
+    if (Logging.isLogCall(call)
+        || harmless.contains(method.name.toString())
+        || isJdk(type) && method.getThrownTypes().isEmpty()) {
       return false;
     }
     var declaration = site.declaration(method);
@@ -55,7 +57,9 @@ public final class Guards {
   }
 
   private static boolean isJdk(String type) {
-    return type.startsWith("java.util.") || type.startsWith("java.lang.") || type.startsWith("java.time.");
+    return type.startsWith("java.util.")
+        || type.startsWith("java.lang.")
+        || type.startsWith("java.time.");
   }
 
   private static boolean isGuard(CatchTree clause) {

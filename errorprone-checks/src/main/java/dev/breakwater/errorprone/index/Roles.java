@@ -5,7 +5,10 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import dev.breakwater.errorprone.vocabulary.Role;
 
-/** Whether a tree plays a role: by the libraries' tables, the user's flags, or an annotation on the method. */
+/**
+ * Whether a tree plays a role: by the libraries' tables, the user's flags, or an annotation on the
+ * method.
+ */
 final class Roles {
   private Roles() {}
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who wants nodes of which name. Names are unique per compilation, so a look-up compares identities and allocates
- * nothing.
+ * Who wants nodes of which name. Names are unique per compilation, so a look-up compares identities
+ * and allocates nothing.
  */
 final class Router<T extends Tree> {
   /** The entries of one interest that share a name. */
@@ -20,7 +20,10 @@ final class Router<T extends Tree> {
   private final Map<Name, List<Route<T>>> routes = new IdentityHashMap<>();
   private final List<Watch.Interest<T>> annotated = new ArrayList<>();
 
-  /** Routes interests by the name that {@code Api.Entry} would have at the node: the method, or the class. */
+  /**
+   * Routes interests by the name that {@code Api.Entry} would have at the node: the method, or the
+   * class.
+   */
   Router(List<Watch.Interest<T>> interests, Names names) {
     for (var interest : interests) {
       var byName = new IdentityHashMap<Name, List<Api.Entry>>();
@@ -49,6 +52,8 @@ final class Router<T extends Tree> {
   }
 
   private static String nameAt(Api.Entry entry) {
-    return entry.isConstructor() ? entry.type().substring(entry.type().lastIndexOf('.') + 1) : entry.method();
+    return entry.isConstructor()
+        ? entry.type().substring(entry.type().lastIndexOf('.') + 1)
+        : entry.method();
   }
 }

@@ -1,8 +1,9 @@
 package dev.breakwater.errorprone.index;
 
 /**
- * Hears what the shared index knows beyond findings. Whoever runs the compilation may put one into javac's context
- * under this class; without one, a failure is reported as a warning of the rule itself.
+ * Hears what the shared index knows beyond findings. Whoever runs the compilation may put one into
+ * javac's context under this class; without one, a failure is reported as a warning of the rule
+ * itself.
  */
 public interface RuleListener {
   /**

@@ -11,7 +11,10 @@ import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Role;
 import java.util.Optional;
 
-/** A candidate in its surroundings: where it stands, what is known about its unit, and how to report it. */
+/**
+ * A candidate in its surroundings: where it stands, what is known about its unit, and how to report
+ * it.
+ */
 public final class Site {
   private final BugChecker rule;
   private final Unit unit;
@@ -27,7 +30,10 @@ public final class Site {
     this.unitState = unitState;
   }
 
-  /** The candidate and its ancestors; made when first asked for, since most candidates are dismissed before. */
+  /**
+   * The candidate and its ancestors; made when first asked for, since most candidates are dismissed
+   * before.
+   */
   public TreePath path() {
     if (path == null) {
       path = scanner.path();
@@ -58,7 +64,9 @@ public final class Site {
     return unit.declaration(method);
   }
 
-  /** Whether a call, creation or method reference plays this role, the user's own methods included. */
+  /**
+   * Whether a call, creation or method reference plays this role, the user's own methods included.
+   */
   public boolean plays(Role role, Tree tree) {
     return Roles.plays(role, tree, unit.config(), unitState);
   }

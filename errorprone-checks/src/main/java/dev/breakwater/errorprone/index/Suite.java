@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Evaluates all checks of a run together: whichever check is called first for a compilation unit triggers the one pass,
- * and each check then reports its own findings.
+ * Evaluates all checks of a run together: whichever check is called first for a compilation unit
+ * triggers the one pass, and each check then reports its own findings.
  */
 public final class Suite {
   /** The annotation whose presence says that a project uses the suite's annotations. */
@@ -41,7 +41,8 @@ public final class Suite {
   }
 
   /** What a check has to say about a unit. */
-  public List<Description> findingsOf(BugChecker check, CompilationUnitTree tree, VisitorState state) {
+  public List<Description> findingsOf(
+      BugChecker check, CompilationUnitTree tree, VisitorState state) {
     if (current == null || !current.isOf(tree)) {
       current = evaluate(tree, state);
     }
@@ -65,8 +66,11 @@ public final class Suite {
     checks.forEach(
         (check, watch) -> {
           var level = check.getClass().getAnnotation(Rule.class).level();
-          // a group that spans levels says nothing about this rule, its own name or its level's group does
-          if (config.level().includes(level) || named.contains(check.canonicalName()) || named.contains(level.group())) {
+          // a group that spans levels says nothing about this rule, its own name or its level's
+          // group does
+          if (config.level().includes(level)
+              || named.contains(check.canonicalName())
+              || named.contains(level.group())) {
             var wanted = new Watch(check, config);
             watch.accept(wanted);
             watches.add(wanted);
@@ -85,7 +89,8 @@ public final class Suite {
 
     Routes(List<Watch> watches, Names names, boolean annotationsPresent) {
       calls = new Router<>(watches.stream().flatMap(w -> w.calls.stream()).toList(), names);
-      references = new Router<>(watches.stream().flatMap(w -> w.references.stream()).toList(), names);
+      references =
+          new Router<>(watches.stream().flatMap(w -> w.references.stream()).toList(), names);
       creations = new Router<>(watches.stream().flatMap(w -> w.creations.stream()).toList(), names);
       catches = watches.stream().flatMap(w -> w.catches.stream()).toList();
       this.annotationsPresent = annotationsPresent;

@@ -12,8 +12,8 @@ import java.util.Map;
 import javax.inject.Inject;
 
 /**
- * The settings of one run, and the one place where its checks meet: Error Prone makes a single instance and hands it to
- * every check that is switched on.
+ * The settings of one run, and the one place where its checks meet: Error Prone makes a single
+ * instance and hands it to every check that is switched on.
  */
 public final class SuiteConfig {
   private static final String NAMESPACE = "Breakwater:";
@@ -52,7 +52,10 @@ public final class SuiteConfig {
         r ->
             flags
                 .get(NAMESPACE + r.key())
-                .map(own -> Api.union(r.api(), Api.methods(Arrays.asList(own.split(OUTSIDE_PARENTHESES)))))
+                .map(
+                    own ->
+                        Api.union(
+                            r.api(), Api.methods(Arrays.asList(own.split(OUTSIDE_PARENTHESES)))))
                 .orElse(r.api()));
   }
 
@@ -67,7 +70,15 @@ public final class SuiteConfig {
       return value.map(option.parser()).orElse(option.defaultValue());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "-XepOpt:" + rule + ":" + option.name() + "=" + value.orElse("") + " cannot be read: " + e.getMessage(), e);
+          "-XepOpt:"
+              + rule
+              + ":"
+              + option.name()
+              + "="
+              + value.orElse("")
+              + " cannot be read: "
+              + e.getMessage(),
+          e);
     }
   }
 
@@ -76,7 +87,11 @@ public final class SuiteConfig {
       return Level.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "-XepOpt:Breakwater:Level=" + name + " is no level; use one of " + Arrays.toString(Level.values()), e);
+          "-XepOpt:Breakwater:Level="
+              + name
+              + " is no level; use one of "
+              + Arrays.toString(Level.values()),
+          e);
     }
   }
 }

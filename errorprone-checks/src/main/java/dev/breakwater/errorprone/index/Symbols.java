@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The classes that rules ask for by name, each looked up once per compilation, absent ones included. */
+/**
+ * The classes that rules ask for by name, each looked up once per compilation, absent ones
+ * included.
+ */
 public final class Symbols {
   private static final Context.Key<Symbols> KEY = new Context.Key<>();
 
@@ -31,7 +34,10 @@ public final class Symbols {
     return of(state.context).classes.computeIfAbsent(name, n -> lookUp(n, state)).orElse(null);
   }
 
-  /** Whether {@code type} is the class of this name or inherits from it; false if the class path has no such class. */
+  /**
+   * Whether {@code type} is the class of this name or inherits from it; false if the class path has
+   * no such class.
+   */
   public static boolean isSubclass(Symbol type, String name, VisitorState state) {
     var parent = find(name, state);
     return parent != null && type != null && type.isSubClass(parent, state.getTypes());

@@ -3,13 +3,13 @@ package dev.breakwater.errorprone.index;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import java.util.ArrayList;
@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One compilation unit under evaluation: what the rules found in it, and what they share about it. */
+/**
+ * One compilation unit under evaluation: what the rules found in it, and what they share about it.
+ */
 public final class Unit {
   private final CompilationUnitTree tree;
   private final SuiteConfig config;
@@ -102,7 +104,8 @@ public final class Unit {
   }
 
   private boolean isGenerated(Tree declaration) {
-    if (!(declaration instanceof ClassTree) || !state.errorProneOptions().disableWarningsInGeneratedCode()) {
+    if (!(declaration instanceof ClassTree)
+        || !state.errorProneOptions().disableWarningsInGeneratedCode()) {
       return false;
     }
     var symbol = ASTHelpers.getSymbol(declaration);
@@ -115,7 +118,10 @@ public final class Unit {
     nanos.merge(rule, time, Long::sum);
   }
 
-  /** A rule threw. A class that is missing from the class path is no failure: the rule cannot know, and is silent. */
+  /**
+   * A rule threw. A class that is missing from the class path is no failure: the rule cannot know,
+   * and is silent.
+   */
   void failed(BugChecker rule, Throwable error) {
     if (error instanceof CompletionFailure || !failed.add(rule)) {
       return;
@@ -129,7 +135,8 @@ public final class Unit {
           .add(
               rule.buildDescription(first)
                   .setMessage(
-                      "this rule failed here and looked at nothing more in this file (" + error
+                      "this rule failed here and looked at nothing more in this file ("
+                          + error
                           + "); the other rules went on; please report it to Breakwater")
                   .build());
     }

@@ -22,8 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The one pass over a compilation unit that serves all rules. Until a name matches it allocates nothing: the way to the
- * root is kept in an array, and a {@link TreePath} is made for candidates only.
+ * The one pass over a compilation unit that serves all rules. Until a name matches it allocates
+ * nothing: the way to the root is kept in an array, and a {@link TreePath} is made for candidates
+ * only.
  */
 final class UnitScanner extends TreeScanner<Void, Void> {
   private final Suite.Routes routes;
@@ -56,7 +57,9 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     var select = call.getMethodSelect();
     var name =
-        select instanceof JCFieldAccess access ? access.name : select instanceof JCIdent ident ? ident.name : null;
+        select instanceof JCFieldAccess access
+            ? access.name
+            : select instanceof JCIdent ident ? ident.name : null;
     offer(routes.calls, name, call);
     return super.visitMethodInvocation(call, null);
   }
@@ -96,7 +99,10 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     }
   }
 
-  /** Only where the class path has the suite's annotations, since it resolves the symbol of every call. */
+  /**
+   * Only where the class path has the suite's annotations, since it resolves the symbol of every
+   * call.
+   */
   private <T extends Tree> void offerAnnotated(List<Watch.Interest<T>> interests, T tree) {
     if (interests.isEmpty()) {
       return;
@@ -157,6 +163,8 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     if (identifier instanceof ParameterizedTypeTree parameterized) {
       return className(parameterized.getType());
     }
-    return identifier instanceof AnnotatedTypeTree annotated ? className(annotated.getUnderlyingType()) : null;
+    return identifier instanceof AnnotatedTypeTree annotated
+        ? className(annotated.getUnderlyingType())
+        : null;
   }
 }

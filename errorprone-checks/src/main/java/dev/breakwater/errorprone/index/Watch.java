@@ -11,7 +11,10 @@ import dev.breakwater.errorprone.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one rule wants to see. The index calls its handlers for candidates that survived name and type. */
+/**
+ * What one rule wants to see. The index calls its handlers for candidates that survived name and
+ * type.
+ */
 public final class Watch {
   /** Looks at one candidate. */
   @FunctionalInterface
@@ -19,8 +22,12 @@ public final class Watch {
     void look(T tree, Site site);
   }
 
-  /** A handler and the methods that it wants; without methods it is called for every node of its kind. */
-  record Interest<T extends Tree>(BugChecker rule, Api api, String annotation, Handler<T> handler) {}
+  /**
+   * A handler and the methods that it wants; without methods it is called for every node of its
+   * kind.
+   */
+  record Interest<T extends Tree>(
+      BugChecker rule, Api api, String annotation, Handler<T> handler) {}
 
   final List<Interest<MethodInvocationTree>> calls = new ArrayList<>();
   final List<Interest<MemberReferenceTree>> references = new ArrayList<>();

@@ -15,7 +15,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -41,7 +40,8 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class AcknowledgedDespiteFailure extends BackendCheck {
-  private static final String REMEDY = "; acknowledge at the end of the try block, and reject or rethrow on failure";
+  private static final String REMEDY =
+      "; acknowledge at the end of the try block, and reject or rethrow on failure";
 
   public AcknowledgedDespiteFailure() {
     this(SuiteConfig.unset());
@@ -63,34 +63,42 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
     }
     for (var path = site.path(); path.getParentPath() != null; path = path.getParentPath()) {
       var parent = path.getParentPath().getLeaf();
-      if (parent instanceof MethodTree || parent instanceof LambdaExpressionTree || parent instanceof ClassTree
+      if (parent instanceof MethodTree
+          || parent instanceof LambdaExpressionTree
+          || parent instanceof ClassTree
           || parent instanceof IfTree) {
         // a condition may well ask whether the work succeeded
         return;
       }
       if (parent instanceof TryTree attempt && attempt.getFinallyBlock() == path.getLeaf()) {
-        if (mayFail(attempt) && !isHandled(attempt, site) && !closes(attempt.getFinallyBlock(), acknowledge)) {
-          site.report(acknowledge, "this acknowledges the message in 'finally', so also when the work failed and the "
-              + "message is lost" + REMEDY);
+        if (Logging.works(attempt.getBlock())
+            && !isHandled(attempt, site)
+            && !closes(attempt.getFinallyBlock(), acknowledge)) {
+          site.report(
+              acknowledge,
+              "this acknowledges the message in 'finally', so also when the work failed and the "
+                  + "message is lost"
+                  + REMEDY);
         }
         return;
       }
       if (parent instanceof BlockTree block && path.getLeaf() instanceof StatementTree statement) {
         var swallowing = swallowingTryBefore(statement, block, site);
         if (swallowing) {
-          site.report(acknowledge, "this acknowledges the message although the catch clause above swallows the failure, "
-              + "so the message is lost" + REMEDY);
+          site.report(
+              acknowledge,
+              "this acknowledges the message although the catch clause above swallows the failure, "
+                  + "so the message is lost"
+                  + REMEDY);
           return;
         }
       }
     }
   }
 
-  private static boolean mayFail(TryTree attempt) {
-    return Paths.contains(attempt.getBlock(), t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
-  }
-
-  /** Whether a catch clause gives the message to somebody before {@code finally} acknowledges it. */
+  /**
+   * Whether a catch clause gives the message to somebody before {@code finally} acknowledges it.
+   */
   private static boolean isHandled(TryTree attempt, Site site) {
     return attempt.getCatches().stream()
         .map(c -> FailureHandling.exitsOf(c, site))
@@ -108,7 +116,10 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
                 && Receivers.nameOf((ExpressionTree) call).equals(client));
   }
 
-  /** Whether the statement before is the work on the message, in a try whose broad catch goes on as if it succeeded. */
+  /**
+   * Whether the statement before is the work on the message, in a try whose broad catch goes on as
+   * if it succeeded.
+   */
   private static boolean swallowingTryBefore(StatementTree statement, BlockTree block, Site site) {
     var statements = block.getStatements();
     for (int i = statements.indexOf(statement) - 1; i >= 0; i--) {
@@ -116,9 +127,9 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
       if (before instanceof TryTree attempt) {
         return attempt.getCatches().stream().anyMatch(c -> swallows(c, site))
             && !worksOutside(statements.subList(0, i))
-            && mayFail(attempt);
+            && Logging.works(attempt.getBlock());
       }
-      if (!isSilent(before)) {
+      if (!Logging.isSilent(before)) {
         return false;
       }
     }
@@ -135,12 +146,6 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
 
   /** Where other work surrounds it, the try may be for something on the side. */
   private static boolean worksOutside(List<? extends StatementTree> statements) {
-    return statements.stream().anyMatch(s -> !isSilent(s));
-  }
-
-  private static boolean isSilent(StatementTree statement) {
-    return statement.getKind() == Tree.Kind.VARIABLE
-        || statement.getKind() == Tree.Kind.EMPTY_STATEMENT
-        || !Paths.contains(statement, t -> t instanceof MethodInvocationTree call && !Logging.isLogCall(call));
+    return statements.stream().anyMatch(s -> !Logging.isSilent(s));
   }
 }

@@ -34,7 +34,13 @@ import javax.inject.Inject;
 public final class BatchResultUnread extends BackendCheck {
   /** Accessors that say nothing about the entries. */
   private static final Set<String> BESIDES =
-      Set.of("sdkHttpResponse", "responseMetadata", "getClass", "hashCode", "sdkFields", "sdkFieldNameToField");
+      Set.of(
+          "sdkHttpResponse",
+          "responseMetadata",
+          "getClass",
+          "hashCode",
+          "sdkFields",
+          "sdkFieldNameToField");
 
   public BatchResultUnread() {
     this(SuiteConfig.unset());
@@ -55,7 +61,8 @@ public final class BatchResultUnread extends BackendCheck {
     var parent = path.getParentPath().getLeaf();
     if (!site.inTest()
         && (Calls.resultIsDropped(path, site.state())
-            || parent instanceof VariableTree variable && isUnread(ASTHelpers.getSymbol(variable), path)
+            || parent instanceof VariableTree variable
+                && isUnread(ASTHelpers.getSymbol(variable), path)
             || Escape.callOn(path) != null && isBesides(Escape.callOn(path)))) {
       site.report(
           batch,
@@ -64,14 +71,19 @@ public final class BatchResultUnread extends BackendCheck {
     }
   }
 
-  /** Whether a local variable's value stays in sight and nothing in it is read that tells of the entries. */
+  /**
+   * Whether a local variable's value stays in sight and nothing in it is read that tells of the
+   * entries.
+   */
   private static boolean isUnread(Symbol response, TreePath path) {
     if (response == null || response.owner.getKind().isClass()) {
       return false;
     }
     var scope = path.getParentPath().getParentPath();
     return !Escape.escapes(response, scope)
-        && Escape.uses(response, scope).stream().map(Escape::callOn).allMatch(call -> call != null && isBesides(call));
+        && Escape.uses(response, scope).stream()
+            .map(Escape::callOn)
+            .allMatch(call -> call != null && isBesides(call));
   }
 
   private static boolean isBesides(TreePath call) {

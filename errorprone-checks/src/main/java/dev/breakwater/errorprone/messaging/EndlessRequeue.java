@@ -44,11 +44,13 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class EndlessRequeue extends BackendCheck {
-  private static final Api REDELIVERY = Api.union(RabbitMq.REDELIVERY, SpringAmqp.REDELIVERY, Jms.REDELIVERY);
+  private static final Api REDELIVERY =
+      Api.union(RabbitMq.REDELIVERY, SpringAmqp.REDELIVERY, Jms.REDELIVERY);
 
   /** Variables, methods and headers that count deliveries, or wait between them. */
   private static final Pattern BOUND =
-      Pattern.compile("(?i).*(redeliver|retr(y|ies)|attempt|deliver(y|ies)-?_?count|x-death|back-?_?off|sleep|delay|requeue).*");
+      Pattern.compile(
+          "(?i).*(redeliver|retr(y|ies)|attempt|deliver(y|ies)-?_?count|x-death|back-?_?off|sleep|delay|requeue).*");
 
   public EndlessRequeue() {
     this(SuiteConfig.unset());
@@ -75,9 +77,13 @@ public final class EndlessRequeue extends BackendCheck {
         inBroadCatch |= Catches.isBroad(clause);
       } else if (!inBroadCatch && isDecision(tree)) {
         return;
-      } else if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree || tree instanceof ClassTree) {
+      } else if (tree instanceof MethodTree
+          || tree instanceof LambdaExpressionTree
+          || tree instanceof ClassTree) {
         var body = bodyOf(tree);
-        if (inBroadCatch && body != null && !Paths.contains(body, t -> t != reject && bounds(t, site))) {
+        if (inBroadCatch
+            && body != null
+            && !Paths.contains(body, t -> t != reject && bounds(t, site))) {
           site.report(
               requeue,
               "a message that can never be processed comes back at once and spins for ever; pass false, so that the "
@@ -98,7 +104,9 @@ public final class EndlessRequeue extends BackendCheck {
 
   /** Somebody thought about which failures are worth another try. */
   private static boolean isDecision(Tree tree) {
-    return tree instanceof IfTree || tree instanceof SwitchTree || tree instanceof ConditionalExpressionTree;
+    return tree instanceof IfTree
+        || tree instanceof SwitchTree
+        || tree instanceof ConditionalExpressionTree;
   }
 
   private static boolean bounds(Tree tree, Site site) {
@@ -109,7 +117,9 @@ public final class EndlessRequeue extends BackendCheck {
     if (tree instanceof IdentifierTree name) {
       return isBound(name.getName().toString());
     }
-    return tree instanceof LiteralTree literal && literal.getValue() instanceof String text && isBound(text);
+    return tree instanceof LiteralTree literal
+        && literal.getValue() instanceof String text
+        && isBound(text);
   }
 
   private static boolean isBound(String name) {

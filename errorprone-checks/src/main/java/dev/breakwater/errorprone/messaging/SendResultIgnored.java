@@ -37,11 +37,15 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class SendResultIgnored extends BackendCheck {
-  static final Option<Set<String>> EXEMPT = Option.exempt("Senders, by variable name, whose messages may get lost");
+  static final Option<Set<String>> EXEMPT =
+      Option.exempt("Senders, by variable name, whose messages may get lost");
 
   /** The types by which an asynchronous method says how it ended. */
   private static final List<String> OUTCOMES =
-      List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage", "org.reactivestreams.Publisher");
+      List.of(
+          "java.util.concurrent.Future",
+          "java.util.concurrent.CompletionStage",
+          "org.reactivestreams.Publisher");
 
   private final Set<String> exempt;
 

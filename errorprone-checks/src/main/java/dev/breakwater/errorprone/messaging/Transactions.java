@@ -12,7 +12,9 @@ import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import java.util.List;
 
-/** Whether a send belongs to a transaction, whose commit reports the failure of each of its sends. */
+/**
+ * Whether a send belongs to a transaction, whose commit reports the failure of each of its sends.
+ */
 final class Transactions {
   private static final Api BEGIN = Api.union(Kafka.TRANSACTION, SpringKafka.TRANSACTION);
   private static final List<String> ANNOTATIONS =

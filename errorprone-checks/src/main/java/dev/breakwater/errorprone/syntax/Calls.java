@@ -1,13 +1,13 @@
 package dev.breakwater.errorprone.syntax;
 
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 
@@ -15,7 +15,10 @@ import com.sun.tools.javac.code.TypeTag;
 public final class Calls {
   private Calls() {}
 
-  /** Whether the value of the expression at this path is dropped: by a statement, or by a lambda that returns nothing. */
+  /**
+   * Whether the value of the expression at this path is dropped: by a statement, or by a lambda
+   * that returns nothing.
+   */
   public static boolean resultIsDropped(TreePath path, VisitorState state) {
     var parent = path.getParentPath();
     while (parent.getLeaf() instanceof ParenthesizedTree) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a map with constant keys, such as the configuration of a client, holds under each of them, as far as the
- * statements that build it tell. Whatever other code may have done to the map is unknown.
+ * What a map with constant keys, such as the configuration of a client, holds under each of them,
+ * as far as the statements that build it tell. Whatever other code may have done to the map is
+ * unknown.
  */
 public final class ConstantMap {
   /** What is known of one key. */
@@ -40,15 +41,17 @@ public final class ConstantMap {
    * @param expression a variable, a call or a creation whose value is the map
    * @param declarations finds the declaration of a method whose body may be read, or null
    */
-  public static ConstantMap at(TreePath expression, Function<MethodSymbol, MethodTree> declarations) {
+  public static ConstantMap at(
+      TreePath expression, Function<MethodSymbol, MethodTree> declarations) {
     return new MapEvaluation(declarations, false).at(expression);
   }
 
   /**
-   * The same, told also by what is done to the map behind the expression. That may or may not have happened when the
-   * map is used, so it makes keys unknown only.
+   * The same, told also by what is done to the map behind the expression. That may or may not have
+   * happened when the map is used, so it makes keys unknown only.
    */
-  public static ConstantMap around(TreePath expression, Function<MethodSymbol, MethodTree> declarations) {
+  public static ConstantMap around(
+      TreePath expression, Function<MethodSymbol, MethodTree> declarations) {
     return new MapEvaluation(declarations, true).at(expression);
   }
 

@@ -16,7 +16,10 @@ import com.sun.tools.javac.code.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the value of a local variable goes: as long as it is only called, whatever happens to it is visible here. */
+/**
+ * Where the value of a local variable goes: as long as it is only called, whatever happens to it is
+ * visible here.
+ */
 public final class Escape {
   private Escape() {}
 
@@ -36,8 +39,9 @@ public final class Escape {
   }
 
   /**
-   * Whether code that is not visible in the scope may get hold of the variable's value: it is returned, stored, passed
-   * on, or mentioned by a lambda or an inner class. Calling its methods is no escape.
+   * Whether code that is not visible in the scope may get hold of the variable's value: it is
+   * returned, stored, passed on, or mentioned by a lambda or an inner class. Calling its methods is
+   * no escape.
    */
   public static boolean escapes(Symbol variable, TreePath scope) {
     return uses(variable, scope).stream().anyMatch(use -> isEscape(use, scope));
@@ -73,6 +77,7 @@ public final class Escape {
     while (parent.getLeaf() instanceof ParenthesizedTree) {
       parent = parent.getParentPath();
     }
-    return parent.getLeaf().getKind() == Tree.Kind.EQUAL_TO || parent.getLeaf().getKind() == Tree.Kind.NOT_EQUAL_TO;
+    return parent.getLeaf().getKind() == Tree.Kind.EQUAL_TO
+        || parent.getLeaf().getKind() == Tree.Kind.NOT_EQUAL_TO;
   }
 }

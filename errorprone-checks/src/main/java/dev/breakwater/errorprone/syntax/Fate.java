@@ -30,8 +30,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /**
- * What visible code does with a value: which methods it calls on it and where it puts it. The value is followed through
- * fluent calls, local variables and private fields of its compilation unit.
+ * What visible code does with a value: which methods it calls on it and where it puts it. The value
+ * is followed through fluent calls, local variables and private fields of its compilation unit.
  */
 public final class Fate {
   private final VisitorState state;
@@ -67,7 +67,9 @@ public final class Fate {
     return returned;
   }
 
-  /** Whether the value gets where it cannot be followed, other than by being returned or passed on. */
+  /**
+   * Whether the value gets where it cannot be followed, other than by being returned or passed on.
+   */
   public boolean isLost() {
     return lost;
   }
@@ -77,7 +79,8 @@ public final class Fate {
     var parent = up.getLeaf();
     if (parent instanceof ParenthesizedTree
         || parent instanceof TypeCastTree
-        || parent instanceof ConditionalExpressionTree choice && choice.getCondition() != value.getLeaf()) {
+        || parent instanceof ConditionalExpressionTree choice
+            && choice.getCondition() != value.getLeaf()) {
       follow(up);
     } else if (parent instanceof MemberSelectTree) {
       followCall(Escape.callOn(value));
@@ -134,7 +137,8 @@ public final class Fate {
   }
 
   private static boolean isOpen(Symbol variable) {
-    return variable.getKind() == ElementKind.FIELD && !variable.getModifiers().contains(Modifier.PRIVATE);
+    return variable.getKind() == ElementKind.FIELD
+        && !variable.getModifiers().contains(Modifier.PRIVATE);
   }
 
   private static boolean isTarget(TreePath use) {

@@ -17,13 +17,17 @@ import java.util.List;
 public final class Following {
   private Following() {}
 
-  /** The statements after the one that an expression belongs to, those behind the blocks around it included. */
+  /**
+   * The statements after the one that an expression belongs to, those behind the blocks around it
+   * included.
+   */
   public static List<StatementTree> statements(TreePath path) {
     var following = new ArrayList<StatementTree>();
     for (var at = path; !endsBody(at.getParentPath().getLeaf()); at = at.getParentPath()) {
       if (at.getParentPath().getLeaf() instanceof BlockTree block) {
         var statements = block.getStatements();
-        following.addAll(statements.subList(statements.indexOf(at.getLeaf()) + 1, statements.size()));
+        following.addAll(
+            statements.subList(statements.indexOf(at.getLeaf()) + 1, statements.size()));
       }
     }
     return following;
@@ -32,7 +36,9 @@ public final class Following {
   /** Whether a loop runs the expression again while its condition says so. */
   public static boolean isRepeatedOnCondition(TreePath path) {
     for (var tree : path) {
-      if (tree instanceof WhileLoopTree || tree instanceof DoWhileLoopTree || tree instanceof ForLoopTree) {
+      if (tree instanceof WhileLoopTree
+          || tree instanceof DoWhileLoopTree
+          || tree instanceof ForLoopTree) {
         return true;
       }
       if (endsBody(tree)) {

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Follows the statements that build a map, in their order, without entering code that may or may not run. */
+/**
+ * Follows the statements that build a map, in their order, without entering code that may or may
+ * not run.
+ */
 final class MapEvaluation {
   private static final Set<Tree.Kind> REPEATS =
       EnumSet.of(
@@ -50,7 +53,9 @@ final class MapEvaluation {
           "equals",
           "hashCode");
 
-  /** How far one map is followed into another; a bound for maps and methods that lead to themselves. */
+  /**
+   * How far one map is followed into another; a bound for maps and methods that lead to themselves.
+   */
   private static final int DEPTH = 6;
 
   private final Function<MethodSymbol, MethodTree> declarations;
@@ -84,7 +89,9 @@ final class MapEvaluation {
     if (tree instanceof MethodInvocationTree call) {
       return returned(call, path);
     }
-    return ASTHelpers.getSymbol(tree) instanceof VarSymbol variable ? held(variable, path) : ConstantMap.unknown();
+    return ASTHelpers.getSymbol(tree) instanceof VarSymbol variable
+        ? held(variable, path)
+        : ConstantMap.unknown();
   }
 
   private ConstantMap created(NewClassTree creation, TreePath path) {
@@ -137,7 +144,8 @@ final class MapEvaluation {
       }
       case "ofEntries" -> {
         for (var argument : arguments) {
-          if (argument instanceof MethodInvocationTree entry && isEntry(ASTHelpers.getSymbol(entry))) {
+          if (argument instanceof MethodInvocationTree entry
+              && isEntry(ASTHelpers.getSymbol(entry))) {
             putDistinct(map, entry.getArguments().get(0), entry.getArguments().get(1));
           } else {
             map.hideOthers();
@@ -150,10 +158,14 @@ final class MapEvaluation {
   }
 
   private static boolean isEntry(MethodSymbol method) {
-    return method.name.contentEquals("entry") && method.owner.getQualifiedName().contentEquals("java.util.Map");
+    return method.name.contentEquals("entry")
+        && method.owner.getQualifiedName().contentEquals("java.util.Map");
   }
 
-  /** Adds to a map that refuses a second value for a key: a key that cannot be seen is none of those that can. */
+  /**
+   * Adds to a map that refuses a second value for a key: a key that cannot be seen is none of those
+   * that can.
+   */
   private static void putDistinct(ConstantMap map, ExpressionTree key, ExpressionTree value) {
     var name = ASTHelpers.constValue(key, String.class);
     if (name != null) {
@@ -208,14 +220,18 @@ final class MapEvaluation {
       candidates = type.getMembers();
     }
     for (var candidate : candidates) {
-      if (candidate instanceof VariableTree declared && variable.equals(ASTHelpers.getSymbol(declared))) {
+      if (candidate instanceof VariableTree declared
+          && variable.equals(ASTHelpers.getSymbol(declared))) {
         return declared;
       }
     }
     return null;
   }
 
-  /** What a variable starts with; unknown for a field, and for a second name of a map that the first may change. */
+  /**
+   * What a variable starts with; unknown for a field, and for a second name of a map that the first
+   * may change.
+   */
   private ConstantMap initial(VariableTree declaration, TreePath scope) {
     var initializer = ASTHelpers.stripParentheses(declaration.getInitializer());
     return scope.getLeaf() instanceof BlockTree
@@ -238,7 +254,8 @@ final class MapEvaluation {
       }
       var call = Escape.callOn(use);
       if (call != null) {
-        shared |= !apply((MethodInvocationTree) call.getLeaf(), call, before && isPassed(call, at), map);
+        shared |=
+            !apply((MethodInvocationTree) call.getLeaf(), call, before && isPassed(call, at), map);
       } else {
         shared |= before || repeated;
       }
@@ -248,7 +265,10 @@ final class MapEvaluation {
     }
   }
 
-  /** Whether code behind a place may run before it: the place is in a loop or function that its variable is not in. */
+  /**
+   * Whether code behind a place may run before it: the place is in a loop or function that its
+   * variable is not in.
+   */
   private static boolean isRepeated(TreePath at, TreePath scope) {
     for (var path = at; path.getLeaf() != scope.getLeaf(); path = path.getParentPath()) {
       if (REPEATS.contains(path.getLeaf().getKind())) {
@@ -258,7 +278,9 @@ final class MapEvaluation {
     return false;
   }
 
-  /** Whether the way to a place leads through a call: it is a statement of a block around the place. */
+  /**
+   * Whether the way to a place leads through a call: it is a statement of a block around the place.
+   */
   private static boolean isPassed(TreePath call, TreePath at) {
     var statement = call.getParentPath();
     if (!(statement.getLeaf() instanceof ExpressionStatementTree)
@@ -274,7 +296,8 @@ final class MapEvaluation {
   }
 
   /** Applies a call on the map; false if what it does cannot be followed. */
-  private boolean apply(MethodInvocationTree call, TreePath path, boolean certain, ConstantMap map) {
+  private boolean apply(
+      MethodInvocationTree call, TreePath path, boolean certain, ConstantMap map) {
     var arguments = call.getArguments();
     var name = ASTHelpers.getSymbol(call).name.toString();
     switch (name + "/" + arguments.size()) {

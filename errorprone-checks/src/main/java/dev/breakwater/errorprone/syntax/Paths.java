@@ -26,13 +26,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * How control can leave a statement, and whether it passed a wanted tree on its way. Works on the syntax alone: a tree
- * that is wanted counts as passed wherever it stands in an expression, calls are taken to return, and the code of
- * lambdas and inner classes does not run here.
+ * How control can leave a statement, and whether it passed a wanted tree on its way. Works on the
+ * syntax alone: a tree that is wanted counts as passed wherever it stands in an expression, calls
+ * are taken to return, and the code of lambdas and inner classes does not run here.
  */
 public final class Paths {
   /**
-   * The ways out of a statement. {@code with} and {@code without} say whether a wanted tree lies on the way.
+   * The ways out of a statement. {@code with} and {@code without} say whether a wanted tree lies on
+   * the way.
    *
    * @param endsWithout control can reach the statement's end
    * @param leavesWithout control can leave by return, break or continue
@@ -80,8 +81,12 @@ public final class Paths {
     return exitsOf(statement, wanted, null);
   }
 
-  /** Whether control can come to {@code target}, somewhere in the statement, without passing a wanted tree before. */
-  public static boolean reachesWithout(StatementTree statement, Tree target, Predicate<Tree> wanted) {
+  /**
+   * Whether control can come to {@code target}, somewhere in the statement, without passing a
+   * wanted tree before.
+   */
+  public static boolean reachesWithout(
+      StatementTree statement, Tree target, Predicate<Tree> wanted) {
     return exitsOf(statement, wanted, target).reachesWithout();
   }
 
@@ -115,9 +120,12 @@ public final class Paths {
     }
     if (statement instanceof IfTree branch) {
       int condition = pass(branch.getCondition(), in);
-      return walk(branch.getThenStatement(), condition) | walk(branch.getElseStatement(), condition);
+      return walk(branch.getThenStatement(), condition)
+          | walk(branch.getElseStatement(), condition);
     }
-    if (statement instanceof ReturnTree || statement instanceof BreakTree || statement instanceof ContinueTree
+    if (statement instanceof ReturnTree
+        || statement instanceof BreakTree
+        || statement instanceof ContinueTree
         || statement.getKind() == Tree.Kind.YIELD) {
       int out = pass(statement, in);
       if (statement instanceof ReturnTree) {
@@ -145,14 +153,16 @@ public final class Paths {
       return walkBreakable(labeled.getStatement(), in, true);
     }
     if (statement instanceof WhileLoopTree loop) {
-      return walkLoop(loop.getStatement(), pass(loop.getCondition(), in), !isTrue(loop.getCondition()));
+      return walkLoop(
+          loop.getStatement(), pass(loop.getCondition(), in), !isTrue(loop.getCondition()));
     }
     if (statement instanceof DoWhileLoopTree loop) {
       return pass(loop.getCondition(), walkBreakable(loop.getStatement(), in, true));
     }
     if (statement instanceof ForLoopTree loop) {
       int start = pass(loop.getCondition(), walk(loop.getInitializer(), in));
-      return walkLoop(loop.getStatement(), start, loop.getCondition() != null && !isTrue(loop.getCondition()));
+      return walkLoop(
+          loop.getStatement(), start, loop.getCondition() != null && !isTrue(loop.getCondition()));
     }
     if (statement instanceof EnhancedForLoopTree loop) {
       return walkLoop(loop.getStatement(), pass(loop.getExpression(), in), true);
@@ -187,7 +197,10 @@ public final class Paths {
     for (CaseTree branch : choice.getCases()) {
       exhaustive |= branch.getExpressions().isEmpty();
       if (branch.getCaseKind() == CaseTree.CaseKind.RULE) {
-        end |= branch.getBody() instanceof StatementTree body ? walk(body, start) : pass(branch.getBody(), start);
+        end |=
+            branch.getBody() instanceof StatementTree body
+                ? walk(body, start)
+                : pass(branch.getBody(), start);
       } else {
         at = walk(branch.getStatements(), start | at);
       }

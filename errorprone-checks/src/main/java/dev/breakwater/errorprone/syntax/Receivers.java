@@ -15,13 +15,15 @@ public final class Receivers {
     if (tree instanceof MemberReferenceTree reference) {
       return reference.getQualifierExpression();
     }
-    return tree instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select
+    return tree instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
         ? select.getExpression()
         : null;
   }
 
-  /** The last name of the variable that a method is called on, such as {@code audit} in {@code this.audit.send()}, or
-   * an empty string.
+  /**
+   * The last name of the variable that a method is called on, such as {@code audit} in {@code
+   * this.audit.send()}, or an empty string.
    */
   public static String nameOf(ExpressionTree tree) {
     var receiver = of(tree);

@@ -27,7 +27,8 @@ import javax.inject.Inject;
 /** Reports HTTP requests and clients that wait for an answer however long it takes. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    summary = "Nothing bounds how long this HTTP call waits, so a silent server holds its thread for ever",
+    summary =
+        "Nothing bounds how long this HTTP call waits, so a silent server holds its thread for ever",
     altNames = {"Breakwater", "BreakwaterTiming", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)
@@ -85,7 +86,8 @@ public final class HttpClientWithoutTimeout extends BackendCheck {
     if (fate != null
         && !fate.isReturned()
         && !fate.takers().isEmpty()
-        && fate.takers().stream().allMatch(t -> ApiMatcher.matches(SpringWeb.USE_FACTORY, t.getLeaf(), site.state()))
+        && fate.takers().stream()
+            .allMatch(t -> ApiMatcher.matches(SpringWeb.USE_FACTORY, t.getLeaf(), site.state()))
         && !calls(fate, SpringWeb.READ_TIMEOUT, site.state())) {
       site.report(
           factory,

@@ -9,7 +9,9 @@ import com.sun.source.util.TreeScanner;
 final class Imports {
   private Imports() {}
 
-  /** Whether the simple name means nothing else in the unit than the class of this qualified name. */
+  /**
+   * Whether the simple name means nothing else in the unit than the class of this qualified name.
+   */
   static boolean leavesFree(String simpleName, String qualifiedName, CompilationUnitTree unit) {
     boolean[] free = {true};
     new TreeScanner<Void, Void>() {

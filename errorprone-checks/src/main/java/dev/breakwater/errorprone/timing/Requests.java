@@ -21,7 +21,10 @@ final class Requests {
 
   private Requests() {}
 
-  /** Whether code in sight waits for the responses, and nothing bounds it or shows that a long wait is meant. */
+  /**
+   * Whether code in sight waits for the responses, and nothing bounds it or shows that a long wait
+   * is meant.
+   */
   static boolean waitForEver(Fate builder, Site site) {
     var sends = new ArrayList<TreePath>();
     for (var call : builder.calls()) {
@@ -29,19 +32,24 @@ final class Requests {
         if (!(call instanceof MethodInvocationTree)) {
           return false;
         }
-        sends.addAll(sendsOf(TreePath.getPath(site.path().getCompilationUnit(), call), site.state()));
+        sends.addAll(
+            sendsOf(TreePath.getPath(site.path().getCompilationUnit(), call), site.state()));
       }
     }
     return !sends.isEmpty() && sends.stream().allMatch(s -> waitsForEver(s, site.state()));
   }
 
-  /** The calls that send a request; of one that goes elsewhere, those that may: all in the compilation unit. */
+  /**
+   * The calls that send a request; of one that goes elsewhere, those that may: all in the
+   * compilation unit.
+   */
   private static List<TreePath> sendsOf(TreePath build, VisitorState state) {
     var request = Fate.of(build, state);
     boolean elsewhere =
         request.isLost()
             || request.isReturned()
-            || request.takers().stream().anyMatch(t -> !ApiMatcher.matches(SEND, t.getLeaf(), state));
+            || request.takers().stream()
+                .anyMatch(t -> !ApiMatcher.matches(SEND, t.getLeaf(), state));
     if (!elsewhere) {
       return request.takers();
     }
@@ -71,8 +79,12 @@ final class Requests {
         && joins.stream().noneMatch(j -> ApiMatcher.matches(Waits.JOIN_WITH_BOUND, j, state));
   }
 
-  /** Whether the body may be one that goes on for long; of a handler in a variable that cannot be known. */
+  /**
+   * Whether the body may be one that goes on for long; of a handler in a variable that cannot be
+   * known.
+   */
   private static boolean mayStream(ExpressionTree handler, VisitorState state) {
-    return handler instanceof IdentifierTree || ApiMatcher.matches(JdkHttp.STREAMING, handler, state);
+    return handler instanceof IdentifierTree
+        || ApiMatcher.matches(JdkHttp.STREAMING, handler, state);
   }
 }

@@ -4,18 +4,25 @@ import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Waits;
 import java.util.function.Predicate;
 
-/** What can be waited for with a time limit, when that is relied upon, and what goes wrong if it does not happen. */
+/**
+ * What can be waited for with a time limit, when that is relied upon, and what goes wrong if it
+ * does not happen.
+ */
 enum TimedWait {
   LATCH(
       Waits.LATCH,
-      // the last thing in a method, on a latch that outlives it, is a courtesy: nothing there relies on it; on a latch
+      // the last thing in a method, on a latch that outlives it, is a courtesy: nothing there
+      // relies on it; on a latch
       // that nobody else knows it is a way to sleep
       w -> !w.asksOtherwise(Waits.LATCH_STATE) && (w.isOnLocal() ? w.isOnShared() : !w.isLast()),
       "if the time runs out the latch has not reached zero, and the code goes on as if it had; act on the result"),
   EXECUTOR(
       Waits.EXECUTOR,
       // without tasks of this method it is a shutdown that leaves the tasks of others some time
-      w -> !w.asksOtherwise(Waits.EXECUTOR_STATE) && w.isForTasksGivenHere() && !w.isBeside(Waits.JOIN),
+      w ->
+          !w.asksOtherwise(Waits.EXECUTOR_STATE)
+              && w.isForTasksGivenHere()
+              && !w.isBeside(Waits.JOIN),
       "if the time runs out tasks are still running, and the code goes on as if all were done; act on the result"),
   LOCK(
       Waits.LOCK,

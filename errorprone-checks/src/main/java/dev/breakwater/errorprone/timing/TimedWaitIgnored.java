@@ -21,7 +21,8 @@ import javax.inject.Inject;
 /** Reports waits with a time limit after which the code goes on as if they had succeeded. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    summary = "Whether this wait succeeded or ran out of time is dropped, so the code goes on either way",
+    summary =
+        "Whether this wait succeeded or ran out of time is dropped, so the code goes on either way",
     altNames = {"Breakwater", "BreakwaterTiming", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)

@@ -26,20 +26,28 @@ record WaitCall(MethodInvocationTree call, Site site) {
   /** Who waits for a day or more does not mean the time to run out. */
   private static final long FOR_EVER_IN_HOURS = 24;
 
-  /** Whether the outcome is told by other calls on the same object, by a loop's condition, or by what comes next. */
+  /**
+   * Whether the outcome is told by other calls on the same object, by a loop's condition, or by
+   * what comes next.
+   */
   boolean asksOtherwise(Api state) {
     return isOnWhatCalls(state) || Following.isRepeatedOnCondition(site.path()) || isAskedNext();
   }
 
-  /** Whether the first thing that the code does next, but for declaring variables, is to ask something. */
+  /**
+   * Whether the first thing that the code does next, but for declaring variables, is to ask
+   * something.
+   */
   boolean isAskedNext() {
-    var statements = Following.statements(site.path()).stream().filter(s -> !(s instanceof VariableTree));
+    var statements =
+        Following.statements(site.path()).stream().filter(s -> !(s instanceof VariableTree));
     return statements.findFirst().filter(IfTree.class::isInstance).isPresent();
   }
 
   /** Whether the method also calls one of these on the object that is waited for. */
   boolean isOnWhatCalls(Api api) {
-    return methodCalls(c -> c != call && isSame(Receivers.of(c)) && ApiMatcher.matches(api, c, site.state()));
+    return methodCalls(
+        c -> c != call && isSame(Receivers.of(c)) && ApiMatcher.matches(api, c, site.state()));
   }
 
   /** Whether the method also calls one of these on anything. */
@@ -62,9 +70,14 @@ record WaitCall(MethodInvocationTree call, Site site) {
     return symbol != null && symbol.getKind() == ElementKind.LOCAL_VARIABLE;
   }
 
-  /** Whether the variable that is waited for is mentioned again, so that other code may get hold of its value. */
+  /**
+   * Whether the variable that is waited for is mentioned again, so that other code may get hold of
+   * its value.
+   */
   boolean isOnShared() {
-    return Escape.uses(symbolOf(Receivers.of(call)), new TreePath(site.path().getCompilationUnit())).size() > 1;
+    return Escape.uses(symbolOf(Receivers.of(call)), new TreePath(site.path().getCompilationUnit()))
+            .size()
+        > 1;
   }
 
   /** Whether the method or lambda ends after the wait. */

@@ -29,7 +29,10 @@ import dev.breakwater.errorprone.vocabulary.SpringWeb;
 import java.util.Optional;
 import javax.inject.Inject;
 
-/** Reports JSON that is read as a raw generic class although its elements are used as something else. */
+/**
+ * Reports JSON that is read as a raw generic class although its elements are used as something
+ * else.
+ */
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "The class literal hides the element type, so the elements become maps instead",
@@ -92,9 +95,14 @@ public final class ErasedJsonTarget extends BackendCheck {
     return -1;
   }
 
-  /** The expression that has the raw type: the call, or one that unwraps its result, such as {@code .getBody()}. */
+  /**
+   * The expression that has the raw type: the call, or one that unwraps its result, such as {@code
+   * .getBody()}.
+   */
   private static TreePath valueOf(ClassSymbol raw, TreePath call) {
-    for (var path = call; path.getLeaf() instanceof MethodInvocationTree; path = path.getParentPath().getParentPath()) {
+    for (var path = call;
+        path.getLeaf() instanceof MethodInvocationTree;
+        path = path.getParentPath().getParentPath()) {
       var type = ASTHelpers.getType(path.getLeaf());
       if (type != null && type.tsym == raw) {
         return path;
@@ -106,7 +114,10 @@ public final class ErasedJsonTarget extends BackendCheck {
     return null;
   }
 
-  /** Replaces the literal by a type token, where the method has an overload for one and the type can be copied. */
+  /**
+   * Replaces the literal by a type token, where the method has an overload for one and the type can
+   * be copied.
+   */
   private static Optional<SuggestedFix> fix(
       MethodInvocationTree call, int index, TreePath place, Type wanted, VisitorState state) {
     var literal = (MemberSelectTree) call.getArguments().get(index);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** What JSON becomes where the reader is told no type: strings, numbers, booleans, lists, and maps from strings. */
+/**
+ * What JSON becomes where the reader is told no type: strings, numbers, booleans, lists, and maps
+ * from strings.
+ */
 final class JsonElements {
   private static final List<String> PRODUCED =
       List.of(
@@ -25,7 +28,8 @@ final class JsonElements {
           "java.util.ArrayList");
 
   /** Annotations by which a class, or a part of it, is read in a way of its own. */
-  private static final Set<String> CUSTOM = Set.of("JsonDeserialize", "JsonTypeInfo", "JsonCreator", "JsonAdapter");
+  private static final Set<String> CUSTOM =
+      Set.of("JsonDeserialize", "JsonTypeInfo", "JsonCreator", "JsonAdapter");
 
   private JsonElements() {}
 
@@ -54,7 +58,8 @@ final class JsonElements {
         continue;
       }
       var produced = map && i == 0 ? PRODUCED.subList(0, 1) : PRODUCED;
-      if (produced.stream().noneMatch(p -> Symbols.find(p, state).isSubClass(argument.tsym, state.getTypes()))) {
+      if (produced.stream()
+          .noneMatch(p -> Symbols.find(p, state).isSubClass(argument.tsym, state.getTypes()))) {
         return argument;
       }
       var inner = lost(argument, state);
@@ -66,7 +71,8 @@ final class JsonElements {
   }
 
   private static boolean isCollection(ClassSymbol type, VisitorState state) {
-    return Symbols.isSubclass(type, "java.util.Collection", state) || Symbols.isSubclass(type, "java.util.Map", state);
+    return Symbols.isSubclass(type, "java.util.Collection", state)
+        || Symbols.isSubclass(type, "java.util.Map", state);
   }
 
   private static boolean isReadItsOwnWay(ClassSymbol type) {
@@ -74,14 +80,19 @@ final class JsonElements {
       return true;
     }
     for (var member : type.members().getSymbols()) {
-      if (member.getAnnotationMirrors().stream().anyMatch(a -> CUSTOM.contains(a.type.tsym.name.toString()))) {
+      if (member.getAnnotationMirrors().stream()
+          .anyMatch(a -> CUSTOM.contains(a.type.tsym.name.toString()))) {
         return true;
       }
     }
-    return type.getAnnotationMirrors().stream().anyMatch(a -> CUSTOM.contains(a.type.tsym.name.toString()));
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(a -> CUSTOM.contains(a.type.tsym.name.toString()));
   }
 
-  /** Whether a class has content of its type parameter; one that is only a label is not read from JSON. */
+  /**
+   * Whether a class has content of its type parameter; one that is only a label is not read from
+   * JSON.
+   */
   private static boolean isContent(ClassSymbol type, TypeSymbol parameter) {
     for (var member : type.members().getSymbols()) {
       if (member instanceof VarSymbol field

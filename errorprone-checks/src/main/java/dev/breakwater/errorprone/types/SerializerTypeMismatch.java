@@ -31,7 +31,9 @@ import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import java.util.List;
 import javax.inject.Inject;
 
-/** Reports Kafka clients whose configured serializers cannot handle the client's own type arguments. */
+/**
+ * Reports Kafka clients whose configured serializers cannot handle the client's own type arguments.
+ */
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "The configured serializer cannot handle the type that this Kafka client declares",
@@ -68,11 +70,15 @@ public final class SerializerTypeMismatch extends BackendCheck {
     var client = (ClassSymbol) ASTHelpers.getSymbol(creation.getIdentifier());
     var state = site.state();
     var type = state.getTypes().asSuper(ASTHelpers.getType(creation), client);
-    if (creation.getArguments().isEmpty() || type == null || type.getTypeArguments().size() != 2 || site.inTest()) {
+    if (creation.getArguments().isEmpty()
+        || type == null
+        || type.getTypeArguments().size() != 2
+        || site.inTest()) {
       return;
     }
     var configuration =
-        ConstantMap.at(new TreePath(site.path(), creation.getArguments().get(0)), site::declaration);
+        ConstantMap.at(
+            new TreePath(site.path(), creation.getArguments().get(0)), site::declaration);
     var settings = client.name.toString().contains("Producer") ? PRODUCER : CONSUMER;
     for (int i = 0; i < settings.size(); i++) {
       if (isNullOrMissing(creation, i + 1)) {
@@ -81,17 +87,21 @@ public final class SerializerTypeMismatch extends BackendCheck {
     }
   }
 
-  /** Whether the client is not given a serializer itself, which would win over the configured one. */
+  /**
+   * Whether the client is not given a serializer itself, which would win over the configured one.
+   */
   private static boolean isNullOrMissing(NewClassTree creation, int index) {
     var arguments = creation.getArguments();
     return arguments.size() == 1
         || arguments.size() > index && arguments.get(index).getKind() == Tree.Kind.NULL_LITERAL;
   }
 
-  private void check(NewClassTree creation, Type declared, Setting setting, ConstantMap configuration, Site site) {
+  private void check(
+      NewClassTree creation, Type declared, Setting setting, ConstantMap configuration, Site site) {
     var state = site.state();
     var serializer = classAt(setting.key(), configuration, state);
-    if (setting.delegateKey() != null && Symbols.isSubclass(serializer, SpringKafka.DELEGATING_DESERIALIZER, state)) {
+    if (setting.delegateKey() != null
+        && Symbols.isSubclass(serializer, SpringKafka.DELEGATING_DESERIALIZER, state)) {
       serializer = classAt(setting.delegateKey(), configuration, state);
     }
     var handled = handledBy(serializer, state);
@@ -101,15 +111,24 @@ public final class SerializerTypeMismatch extends BackendCheck {
       site.report(
           creation,
           "%s, set as %s, handles %s, but this client declares %s, so its first record fails; make them agree"
-              .formatted(serializer.name, setting.key(), Surroundings.name(handled), Surroundings.name(declared)));
+              .formatted(
+                  serializer.name,
+                  setting.key(),
+                  Surroundings.name(handled),
+                  Surroundings.name(declared)));
     }
   }
 
   private static ClassSymbol classAt(String key, ConstantMap configuration, VisitorState state) {
-    return configuration.get(key) instanceof ConstantMap.Value value ? classNamedBy(value.expression(), state) : null;
+    return configuration.get(key) instanceof ConstantMap.Value value
+        ? classNamedBy(value.expression(), state)
+        : null;
   }
 
-  /** The class that an expression names: {@code X.class}, {@code X.class.getName()}, or a constant string. */
+  /**
+   * The class that an expression names: {@code X.class}, {@code X.class.getName()}, or a constant
+   * string.
+   */
   private static ClassSymbol classNamedBy(ExpressionTree expression, VisitorState state) {
     var tree = ASTHelpers.stripParentheses(expression);
     var name = ASTHelpers.constValue(tree, String.class);
@@ -118,7 +137,8 @@ public final class SerializerTypeMismatch extends BackendCheck {
     }
     if (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && List.of("getName", "getCanonicalName", "getTypeName").contains(select.getIdentifier().toString())) {
+        && List.of("getName", "getCanonicalName", "getTypeName")
+            .contains(select.getIdentifier().toString())) {
       tree = select.getExpression();
     }
     return tree instanceof MemberSelectTree literal
@@ -128,7 +148,10 @@ public final class SerializerTypeMismatch extends BackendCheck {
         : null;
   }
 
-  /** The type argument with which a class implements Serializer or Deserializer, or null if it leaves that open. */
+  /**
+   * The type argument with which a class implements Serializer or Deserializer, or null if it
+   * leaves that open.
+   */
   private static Type handledBy(ClassSymbol serializer, VisitorState state) {
     if (serializer == null) {
       return null;

@@ -34,7 +34,8 @@ import javax.inject.Inject;
 /** Reports message converters that make an object of whatever class a message names. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    summary = "Every package is trusted, so a message can have any class of the class path instantiated",
+    summary =
+        "Every package is trusted, so a message can have any class of the class path instantiated",
     altNames = {"Breakwater", "BreakwaterTypes", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)
@@ -90,7 +91,8 @@ public final class TrustedPackagesWildcard extends BackendCheck {
     if (arguments.size() == 2 && isTrust(arguments.get(0), arguments.get(1)) && !site.inTest()) {
       var map = Receivers.of(call);
       var select = new TreePath(site.path(), call.getMethodSelect());
-      if (map == null || typeHeadersMatter(ConstantMap.around(new TreePath(select, map), site::declaration))) {
+      if (map == null
+          || typeHeadersMatter(ConstantMap.around(new TreePath(select, map), site::declaration))) {
         reportUnlessMoot(arguments.get(1), site);
       }
     }
@@ -109,7 +111,9 @@ public final class TrustedPackagesWildcard extends BackendCheck {
 
   /** The map that entries belong to: a single entry is an argument of its map. */
   private static TreePath mapOf(TreePath entries) {
-    return entries.getParentPath().getLeaf() instanceof MethodInvocationTree ? entries.getParentPath() : entries;
+    return entries.getParentPath().getLeaf() instanceof MethodInvocationTree
+        ? entries.getParentPath()
+        : entries;
   }
 
   private static boolean isTrust(ExpressionTree key, ExpressionTree value) {
@@ -125,7 +129,10 @@ public final class TrustedPackagesWildcard extends BackendCheck {
     }
   }
 
-  /** Whether one of the packages is the wildcard: alone, in an array, or in a collection that is made on the spot. */
+  /**
+   * Whether one of the packages is the wildcard: alone, in an array, or in a collection that is
+   * made on the spot.
+   */
   private static boolean containsWildcard(ExpressionTree packages, Site site) {
     if (packages instanceof NewArrayTree array && array.getInitializers() != null) {
       return array.getInitializers().stream().anyMatch(TrustedPackagesWildcard::isWildcard);
@@ -144,7 +151,10 @@ public final class TrustedPackagesWildcard extends BackendCheck {
         && Arrays.stream(names.split(",")).map(String::strip).anyMatch(WILDCARD::equals);
   }
 
-  /** Whether a client with this configuration reads the header that names a class, which it does unless told not to. */
+  /**
+   * Whether a client with this configuration reads the header that names a class, which it does
+   * unless told not to.
+   */
   private static boolean typeHeadersMatter(ConstantMap configuration) {
     return !configuration.mentions(SpringKafka.USE_TYPE_HEADERS_KEY)
         || configuration.get(SpringKafka.USE_TYPE_HEADERS_KEY) instanceof ConstantMap.Value use

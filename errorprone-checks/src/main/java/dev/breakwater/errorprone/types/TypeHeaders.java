@@ -17,9 +17,11 @@ import java.util.List;
 
 /** Whether the header by which a message names its class is read at all. */
 final class TypeHeaders {
-  private static final Api USE = Api.union(SpringKafka.USE_TYPE_HEADERS, SpringJackson3.USE_TYPE_HEADERS);
+  private static final Api USE =
+      Api.union(SpringKafka.USE_TYPE_HEADERS, SpringJackson3.USE_TYPE_HEADERS);
   private static final Api PRECEDENCE =
-      Api.union(SpringKafka.TYPE_PRECEDENCE, SpringAmqp.TYPE_PRECEDENCE, SpringJackson3.TYPE_PRECEDENCE);
+      Api.union(
+          SpringKafka.TYPE_PRECEDENCE, SpringAmqp.TYPE_PRECEDENCE, SpringJackson3.TYPE_PRECEDENCE);
 
   private TypeHeaders() {}
 
@@ -39,7 +41,9 @@ final class TypeHeaders {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         found[0] |= saysNo(call, call.getArguments(), site);
-        found[0] |= ApiMatcher.matches(PRECEDENCE, call, site.state()) && saysInferred(call.getArguments().get(0));
+        found[0] |=
+            ApiMatcher.matches(PRECEDENCE, call, site.state())
+                && saysInferred(call.getArguments().get(0));
         return super.visitMethodInvocation(call, null);
       }
 

@@ -17,11 +17,15 @@ import java.util.Set;
 
 /** How the libraries let a caller keep the type arguments that a class literal drops. */
 final class TypeTokens {
-  private static final Set<String> NAMES = Set.of("TypeReference", "ParameterizedTypeReference", "TypeToken");
+  private static final Set<String> NAMES =
+      Set.of("TypeReference", "ParameterizedTypeReference", "TypeToken");
 
   private TypeTokens() {}
 
-  /** The class of token that a method takes at an index in an overload that is otherwise the same, or null. */
+  /**
+   * The class of token that a method takes at an index in an overload that is otherwise the same,
+   * or null.
+   */
   static Symbol overload(MethodSymbol method, int index, VisitorState state) {
     for (var member : method.owner.members().getSymbolsByName(method.name)) {
       if (member instanceof MethodSymbol other
@@ -34,7 +38,8 @@ final class TypeTokens {
     return null;
   }
 
-  private static boolean othersAreSame(MethodSymbol one, MethodSymbol other, int index, VisitorState state) {
+  private static boolean othersAreSame(
+      MethodSymbol one, MethodSymbol other, int index, VisitorState state) {
     var types = state.getTypes();
     for (int i = 0; i < one.params().size(); i++) {
       if (i != index
@@ -46,7 +51,10 @@ final class TypeTokens {
     return true;
   }
 
-  /** The type that the code itself wants of the expression at this place, as it is written there, or null. */
+  /**
+   * The type that the code itself wants of the expression at this place, as it is written there, or
+   * null.
+   */
   static String written(TreePath place, VisitorState state) {
     var parent = place.getLeaf();
     Tree type = null;

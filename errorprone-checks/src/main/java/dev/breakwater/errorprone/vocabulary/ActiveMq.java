@@ -14,7 +14,8 @@ public final class ActiveMq {
       methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustedPackages");
 
   /** Whether it may hold any. */
-  public static final Api TRUST_ALL = methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustAllPackages");
+  public static final Api TRUST_ALL =
+      methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustAllPackages");
 
   private ActiveMq() {}
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A named set of library methods, each written {@code type#method}, {@code type#method(types)} for one overload, or
- * {@code type#new} for constructors. An entry covers the method on the type itself and on its subtypes; parameter types
- * are erased and written without their package.
+ * A named set of library methods, each written {@code type#method}, {@code type#method(types)} for
+ * one overload, or {@code type#new} for constructors. An entry covers the method on the type itself
+ * and on its subtypes; parameter types are erased and written without their package.
  */
 public final class Api {
   /** The name by which the notation addresses constructors. */
@@ -27,7 +27,8 @@ public final class Api {
       int hash = text.indexOf('#');
       int open = text.indexOf('(', hash + 1);
       if (hash < 1 || hash == text.length() - 1 || open >= 0 && !text.endsWith(")")) {
-        throw new IllegalArgumentException("'" + text + "' is not of the form type#method or type#method(types)");
+        throw new IllegalArgumentException(
+            "'" + text + "' is not of the form type#method or type#method(types)");
       }
       var type = text.substring(0, hash).strip();
       if (open < 0) {
@@ -48,7 +49,10 @@ public final class Api {
 
     @Override
     public String toString() {
-      return type + '#' + method + (parameters == null ? "" : "(" + String.join(",", parameters) + ")");
+      return type
+          + '#'
+          + method
+          + (parameters == null ? "" : "(" + String.join(",", parameters) + ")");
     }
   }
 

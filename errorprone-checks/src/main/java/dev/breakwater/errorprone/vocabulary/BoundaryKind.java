@@ -1,6 +1,9 @@
 package dev.breakwater.errorprone.vocabulary;
 
-/** The places where a failure leaves the code that a team wrote and meets a framework, a thread or the user. */
+/**
+ * The places where a failure leaves the code that a team wrote and meets a framework, a thread or
+ * the user.
+ */
 public enum BoundaryKind {
   /** A request handler. */
   HTTP,

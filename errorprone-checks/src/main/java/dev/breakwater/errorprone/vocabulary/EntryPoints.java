@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How frameworks find the code that they call: by an annotation on the method, or by an interface that it implements.
- * A new framework is a row.
+ * How frameworks find the code that they call: by an annotation on the method, or by an interface
+ * that it implements. A new framework is a row.
  */
 public final class EntryPoints {
   public static final List<Library> LIBRARIES =
@@ -100,7 +100,9 @@ public final class EntryPoints {
             "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener#onMessage",
             "org.springframework.jms.listener.SessionAwareMessageListener#onMessage")
         .forEach(m -> kinds.add(Map.entry(m, LISTENER)));
-    kinds.add(Map.entry("com.amazonaws.services.lambda.runtime.RequestHandler#handleRequest", LAMBDA_FUNCTION));
+    kinds.add(
+        Map.entry(
+            "com.amazonaws.services.lambda.runtime.RequestHandler#handleRequest", LAMBDA_FUNCTION));
     kinds.add(Map.entry("java.lang.Thread#run", THREAD));
     var methods = new LinkedHashMap<Api.Entry, BoundaryKind>();
     kinds.forEach(e -> methods.put(Api.Entry.parse(e.getKey()), e.getValue()));

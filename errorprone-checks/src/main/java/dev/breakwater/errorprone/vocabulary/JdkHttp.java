@@ -4,9 +4,12 @@ import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 /** What the suite knows about the JDK's HTTP client. */
 public final class JdkHttp {
-  /** Starts a request without settings; the overload that copies a request takes over its timeout. */
+  /**
+   * Starts a request without settings; the overload that copies a request takes over its timeout.
+   */
   public static final Api NEW_REQUEST =
-      methods("java.net.http.HttpRequest#newBuilder()", "java.net.http.HttpRequest#newBuilder(URI)");
+      methods(
+          "java.net.http.HttpRequest#newBuilder()", "java.net.http.HttpRequest#newBuilder(URI)");
 
   public static final Api REQUEST_TIMEOUT = methods("java.net.http.HttpRequest.Builder#timeout");
 

@@ -20,12 +20,14 @@ public final class Kafka {
   public static final Api REJECT = methods("org.apache.kafka.clients.consumer.Consumer#seek");
 
   /** A transaction reports the failure of its sends when it commits. */
-  public static final Api TRANSACTION = methods("org.apache.kafka.clients.producer.Producer#beginTransaction");
+  public static final Api TRANSACTION =
+      methods("org.apache.kafka.clients.producer.Producer#beginTransaction");
 
   /** The clients whose type arguments must fit the configured serializers, key first. */
   public static final Api TYPED_CLIENTS =
       methods(
-          "org.apache.kafka.clients.producer.KafkaProducer#new", "org.apache.kafka.clients.consumer.KafkaConsumer#new");
+          "org.apache.kafka.clients.producer.KafkaProducer#new",
+          "org.apache.kafka.clients.consumer.KafkaConsumer#new");
 
   public static final String SERIALIZER = "org.apache.kafka.common.serialization.Serializer";
   public static final String DESERIALIZER = "org.apache.kafka.common.serialization.Deserializer";

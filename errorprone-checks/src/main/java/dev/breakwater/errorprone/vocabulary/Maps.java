@@ -15,7 +15,8 @@ public final class Maps {
 
   /** Calls that make entries of their arguments, which alternate between key and value. */
   public static final Api OF =
-      methods("java.util.Map#of", "java.util.Map#entry", "com.google.common.collect.ImmutableMap#of");
+      methods(
+          "java.util.Map#of", "java.util.Map#entry", "com.google.common.collect.ImmutableMap#of");
 
   private Maps() {}
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** What the suite knows about RabbitMQ's Java client. */
 public final class RabbitMq {
-  public static final List<Library> LIBRARIES = List.of(new Library("com.rabbitmq:amqp-client", "5.14.3", "5.37.1"));
+  public static final List<Library> LIBRARIES =
+      List.of(new Library("com.rabbitmq:amqp-client", "5.14.3", "5.37.1"));
 
   public static final Api PUBLISH = methods("com.rabbitmq.client.Channel#basicPublish");
 

@@ -14,7 +14,8 @@ public final class SpringJms {
 
   public static final Api PUBLISH =
       methods(
-          "org.springframework.jms.core.JmsOperations#send", "org.springframework.jms.core.JmsOperations#convertAndSend");
+          "org.springframework.jms.core.JmsOperations#send",
+          "org.springframework.jms.core.JmsOperations#convertAndSend");
 
   private SpringJms() {}
 }

@@ -17,7 +17,8 @@ public final class SpringKafka {
           "org.springframework.kafka.core.KafkaOperations#sendDefault",
           "org.springframework.kafka.requestreply.ReplyingKafkaOperations#sendAndReceive");
 
-  public static final Api ACKNOWLEDGE = methods("org.springframework.kafka.support.Acknowledgment#acknowledge");
+  public static final Api ACKNOWLEDGE =
+      methods("org.springframework.kafka.support.Acknowledgment#acknowledge");
 
   public static final Api REJECT = methods("org.springframework.kafka.support.Acknowledgment#nack");
 
@@ -43,7 +44,9 @@ public final class SpringKafka {
           "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setValueDeserializerSupplier",
           "org.springframework.kafka.core.DefaultKafkaConsumerFactory#updateConfigs");
 
-  /** A deserializer that leaves the work to another, which the configuration names under these keys. */
+  /**
+   * A deserializer that leaves the work to another, which the configuration names under these keys.
+   */
   public static final String DELEGATING_DESERIALIZER =
       "org.springframework.kafka.support.serializer.ErrorHandlingDeserializer";
 
@@ -73,7 +76,8 @@ public final class SpringKafka {
 
   /** Whether the header or the listener's parameter says which class a message becomes. */
   public static final Api TYPE_PRECEDENCE =
-      methods("org.springframework.kafka.support.mapping.DefaultJackson2JavaTypeMapper#setTypePrecedence");
+      methods(
+          "org.springframework.kafka.support.mapping.DefaultJackson2JavaTypeMapper#setTypePrecedence");
 
   private SpringKafka() {}
 }

@@ -4,7 +4,9 @@ import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
 
-/** What the suite knows about the AWS SDK for Java 2: SQS, and the batch calls of its neighbours. */
+/**
+ * What the suite knows about the AWS SDK for Java 2: SQS, and the batch calls of its neighbours.
+ */
 public final class Sqs {
   public static final List<Library> LIBRARIES =
       List.of(

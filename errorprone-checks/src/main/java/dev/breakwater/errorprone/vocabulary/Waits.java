@@ -6,7 +6,9 @@ import static dev.breakwater.errorprone.vocabulary.Api.methods;
 public final class Waits {
   public static final Api LATCH = methods("java.util.concurrent.CountDownLatch#await");
   public static final Api LATCH_STATE =
-      methods("java.util.concurrent.CountDownLatch#getCount", "java.util.concurrent.CountDownLatch#await()");
+      methods(
+          "java.util.concurrent.CountDownLatch#getCount",
+          "java.util.concurrent.CountDownLatch#await()");
 
   public static final Api EXECUTOR =
       methods(
@@ -33,9 +35,13 @@ public final class Waits {
           "java.lang.Process#destroyForcibly",
           "java.lang.Process#waitFor()");
 
-  /** Gives an executor a task to be done now; {@code invokeAll} is none of them, since it waits itself. */
+  /**
+   * Gives an executor a task to be done now; {@code invokeAll} is none of them, since it waits
+   * itself.
+   */
   public static final Api GIVE_TASK =
-      methods("java.util.concurrent.Executor#execute", "java.util.concurrent.ExecutorService#submit");
+      methods(
+          "java.util.concurrent.Executor#execute", "java.util.concurrent.ExecutorService#submit");
 
   /** Gives a task to the executor among the arguments. */
   public static final Api GIVE_TASK_TO_ARGUMENT =

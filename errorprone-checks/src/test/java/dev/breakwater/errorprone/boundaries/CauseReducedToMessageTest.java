@@ -56,21 +56,31 @@ class CauseReducedToMessageTest {
   void reportsEveryWayToTakeTheText() {
     tester.check(catching("throw new IllegalStateException(e.getMessage()); // flagged"));
     tester.check(catching("throw new IllegalStateException(\"failed: \" + e); // flagged"));
-    tester.check(catching("throw new IllegalStateException(\"failed: \" + e.toString() + \"!\"); // flagged"));
-    tester.check(catching("throw new IllegalStateException(String.format(\"%s\", e.getMessage())); // flagged"));
+    tester.check(
+        catching(
+            "throw new IllegalStateException(\"failed: \" + e.toString() + \"!\"); // flagged"));
+    tester.check(
+        catching(
+            "throw new IllegalStateException(String.format(\"%s\", e.getMessage())); // flagged"));
     tester.check(catching("throw new Failure(7, \"failed: \" + e.getMessage()); // flagged"));
-    tester.check(catching("LOG.warning(e.getMessage()); throw new IllegalStateException(e.getMessage()); // flagged"));
+    tester.check(
+        catching(
+            "LOG.warning(e.getMessage()); throw new IllegalStateException(e.getMessage()); // flagged"));
   }
 
   @Test
   void staysQuietWhenTheCauseIsKept() {
     tester.check(catching("throw new IllegalStateException(e.getMessage(), e);"));
     tester.check(catching("throw new IllegalStateException(e);"));
-    tester.check(catching("throw (IllegalStateException) new IllegalStateException(e.getMessage()).initCause(e);"));
     tester.check(
-        catching("var failure = new IllegalStateException(e.getMessage()); failure.addSuppressed(e); throw failure;"));
+        catching(
+            "throw (IllegalStateException) new IllegalStateException(e.getMessage()).initCause(e);"));
     tester.check(
-        catching("LOG.log(Level.SEVERE, \"failed\", e); throw new IllegalStateException(e.getMessage());"));
+        catching(
+            "var failure = new IllegalStateException(e.getMessage()); failure.addSuppressed(e); throw failure;"));
+    tester.check(
+        catching(
+            "LOG.log(Level.SEVERE, \"failed\", e); throw new IllegalStateException(e.getMessage());"));
   }
 
   @Test

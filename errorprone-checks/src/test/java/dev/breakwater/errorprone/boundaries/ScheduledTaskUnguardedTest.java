@@ -50,7 +50,8 @@ class ScheduledTaskUnguardedTest {
           }
         }
         """
-        .formatted(task.replace(" // flagged", ""), task.contains("// flagged") ? " // flagged" : "");
+        .formatted(
+            task.replace(" // flagged", ""), task.contains("// flagged") ? " // flagged" : "");
   }
 
   @Test
@@ -58,7 +59,9 @@ class ScheduledTaskUnguardedTest {
     tester.check(scheduling("this::guarded"));
     tester.check(scheduling("() -> guarded()"));
     tester.check(scheduling("() -> { indirect(); }"));
-    tester.check(scheduling("() -> { try { store.sweep(); } catch (Throwable t) { t.printStackTrace(); } }"));
+    tester.check(
+        scheduling(
+            "() -> { try { store.sweep(); } catch (Throwable t) { t.printStackTrace(); } }"));
   }
 
   @Test
@@ -75,8 +78,11 @@ class ScheduledTaskUnguardedTest {
     tester.check(scheduling("this::halfGuarded // flagged"));
     tester.check(scheduling("() -> store.sweep() // flagged"));
     tester.check(scheduling("() -> { guarded(); bare(); } // flagged"));
-    tester.check(scheduling("new Runnable() { @Override public void run() { store.sweep(); } } // flagged"));
-    tester.check(scheduling("() -> { try { store.sweep(); } finally { runs.incrementAndGet(); } } // flagged"));
+    tester.check(
+        scheduling("new Runnable() { @Override public void run() { store.sweep(); } } // flagged"));
+    tester.check(
+        scheduling(
+            "() -> { try { store.sweep(); } finally { runs.incrementAndGet(); } } // flagged"));
   }
 
   @Test

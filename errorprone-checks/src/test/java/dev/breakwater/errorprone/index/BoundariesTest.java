@@ -11,7 +11,13 @@ class BoundariesTest {
   private static List<String> answers(String source) {
     return new CheckTester(AsksWhereItIs.class, List.of())
         .findings(source).stream()
-            .map(d -> d.getMessage(null).lines().findFirst().orElseThrow().replace("[AsksWhereItIs] ", ""))
+            .map(
+                d ->
+                    d.getMessage(null)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .replace("[AsksWhereItIs] ", ""))
             .toList();
   }
 

@@ -148,4 +148,29 @@ class SendResultIgnoredTest {
             }
             """);
   }
+
+  @Test
+  void reportsAnAnnotatedWrapper() {
+    tester.check(
+        """
+        import dev.breakwater.annotations.Publishes;
+        import java.util.List;
+        import java.util.concurrent.CompletableFuture;
+
+        class Events {
+          interface Bus {
+            @Publishes
+            CompletableFuture<Void> emit(String event);
+
+            CompletableFuture<Void> close(String reason);
+          }
+
+          void use(Bus bus, List<String> events) {
+            bus.emit("placed"); // flagged
+            bus.close("done");
+            events.forEach(bus::emit); // flagged
+          }
+        }
+        """);
+  }
 }

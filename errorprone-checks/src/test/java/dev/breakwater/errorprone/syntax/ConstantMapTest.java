@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each body hands a map to {@code use}; asked is what it then holds under "k". */
 class ConstantMapTest {
-  private static final BiFunction<TreePath, Function<MethodSymbol, MethodTree>, ConstantMap> AT = ConstantMap::at;
+  private static final BiFunction<TreePath, Function<MethodSymbol, MethodTree>, ConstantMap> AT =
+      ConstantMap::at;
 
   @ParameterizedTest
   @CsvSource(
@@ -175,10 +176,12 @@ class ConstantMapTest {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        if (call.getMethodSelect() instanceof IdentifierTree name && name.getName().contentEquals("use")) {
+        if (call.getMethodSelect() instanceof IdentifierTree name
+            && name.getName().contentEquals("use")) {
           answer[0] =
               question.apply(
-                  new TreePath(getCurrentPath(), call.getArguments().get(0)), method -> declaration(method, unit));
+                  new TreePath(getCurrentPath(), call.getArguments().get(0)),
+                  method -> declaration(method, unit));
         }
         return super.visitMethodInvocation(call, null);
       }

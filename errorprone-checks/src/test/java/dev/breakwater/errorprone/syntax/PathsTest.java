@@ -35,7 +35,8 @@ class PathsTest {
   }
 
   private static boolean isCallOf(Tree tree, String name) {
-    return tree instanceof MethodInvocationTree call && call.getMethodSelect().toString().equals(name);
+    return tree instanceof MethodInvocationTree call
+        && call.getMethodSelect().toString().equals(name);
   }
 
   /** The exits in words: end and leave, each with (+) or without (-) a wanted call, and throw. */
@@ -97,17 +98,30 @@ class PathsTest {
 
   @Test
   void saysWhetherEveryExitPasses() {
-    assertTrue(Paths.exitsOf(method("if (c) { wanted(); return; } wanted();").getBody(), t -> isCallOf(t, "wanted")).alwaysPasses());
-    assertFalse(Paths.exitsOf(method("if (c) { return; } wanted();").getBody(), t -> isCallOf(t, "wanted")).alwaysPasses());
-    assertTrue(Paths.exitsOf(method("other();").getBody(), t -> isCallOf(t, "wanted")).neverPasses());
+    assertTrue(
+        Paths.exitsOf(
+                method("if (c) { wanted(); return; } wanted();").getBody(),
+                t -> isCallOf(t, "wanted"))
+            .alwaysPasses());
+    assertFalse(
+        Paths.exitsOf(method("if (c) { return; } wanted();").getBody(), t -> isCallOf(t, "wanted"))
+            .alwaysPasses());
+    assertTrue(
+        Paths.exitsOf(method("other();").getBody(), t -> isCallOf(t, "wanted")).neverPasses());
   }
 
   @Test
   void saysWhatComesBefore() {
-    for (var before : List.of("wanted(); target();", "if (c) { wanted(); target(); }", "if (c) { return; } wanted(); target();")) {
+    for (var before :
+        List.of(
+            "wanted(); target();",
+            "if (c) { wanted(); target(); }",
+            "if (c) { return; } wanted(); target();")) {
       assertFalse(reachesTargetWithout(before), before);
     }
-    for (var bare : List.of("target(); wanted();", "if (c) wanted(); target();", "while (c) wanted(); target();")) {
+    for (var bare :
+        List.of(
+            "target(); wanted();", "if (c) wanted(); target();", "while (c) wanted(); target();")) {
       assertTrue(reachesTargetWithout(bare), bare);
     }
   }

@@ -37,12 +37,16 @@ public final class Snippet {
     var problems = new DiagnosticCollector<JavaFileObject>();
     var task =
         (JavacTask)
-            ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, List.of("-proc:none"), null, List.of(file));
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(file));
     try {
       var unit = task.parse().iterator().next();
       task.analyze();
       assertEquals(
-          List.of(), problems.getDiagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).toList());
+          List.of(),
+          problems.getDiagnostics().stream()
+              .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+              .toList());
       return new Snippet(unit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

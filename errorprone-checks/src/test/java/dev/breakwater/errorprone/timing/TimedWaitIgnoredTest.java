@@ -22,7 +22,9 @@ class TimedWaitIgnoredTest {
               }
             }
             """);
-    assertTrue(findings.get(0).getMessage(null).contains("IllegalMonitorStateException"), findings.toString());
+    assertTrue(
+        findings.get(0).getMessage(null).contains("IllegalMonitorStateException"),
+        findings.toString());
   }
 
   @Test

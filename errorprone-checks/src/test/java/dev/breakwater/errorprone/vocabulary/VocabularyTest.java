@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A misspelt entry would silently switch a rule off, so every entry must exist in the oldest and the newest jar. */
+/**
+ * A misspelt entry would silently switch a rule off, so every entry must exist in the oldest and
+ * the newest jar.
+ */
 class VocabularyTest {
   @TestFactory
   Stream<DynamicTest> everyMethodThatWeNameExists() {
@@ -57,7 +60,8 @@ class VocabularyTest {
   static ClassLoader loader(List<Library> libraries, boolean newest) {
     var urls = new ArrayList<URL>();
     for (var library : libraries) {
-      for (Path jar : ClientJars.jarsOf(library.coordinates(), newest ? library.newest() : library.oldest())) {
+      for (Path jar :
+          ClientJars.jarsOf(library.coordinates(), newest ? library.newest() : library.oldest())) {
         try {
           urls.add(jar.toUri().toURL());
         } catch (MalformedURLException e) {
@@ -74,11 +78,13 @@ class VocabularyTest {
       return Arrays.stream(type.getDeclaredConstructors()).anyMatch(c -> fits(entry, c));
     }
     for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-      if (Arrays.stream(at.getDeclaredMethods()).anyMatch(m -> m.getName().equals(entry.method()) && fits(entry, m))) {
+      if (Arrays.stream(at.getDeclaredMethods())
+          .anyMatch(m -> m.getName().equals(entry.method()) && fits(entry, m))) {
         return true;
       }
     }
-    return Arrays.stream(type.getMethods()).anyMatch(m -> m.getName().equals(entry.method()) && fits(entry, m));
+    return Arrays.stream(type.getMethods())
+        .anyMatch(m -> m.getName().equals(entry.method()) && fits(entry, m));
   }
 
   private static Class<?> load(String name, ClassLoader loader) throws ClassNotFoundException {
@@ -96,6 +102,9 @@ class VocabularyTest {
 
   private static boolean fits(Api.Entry entry, Executable candidate) {
     return entry.parameters() == null
-        || entry.parameters().equals(Arrays.stream(candidate.getParameterTypes()).map(Class::getSimpleName).toList());
+        || entry
+            .parameters()
+            .equals(
+                Arrays.stream(candidate.getParameterTypes()).map(Class::getSimpleName).toList());
   }
 }

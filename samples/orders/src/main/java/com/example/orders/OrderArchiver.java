@@ -23,7 +23,7 @@ public class OrderArchiver {
     for (ConsumerRecord<String, Order> placed : consumer.poll(Duration.ofSeconds(1))) {
       try {
         Files.writeString(folder.resolve(placed.key()), placed.value().toString());
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         log.error("could not archive order {}", placed.key(), e);
       }
       consumer.commitSync();

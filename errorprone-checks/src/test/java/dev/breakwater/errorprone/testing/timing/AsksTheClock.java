@@ -27,6 +27,7 @@ public final class AsksTheClock extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(Api.methods("java.lang.System#currentTimeMillis"), (call, site) -> site.report(call));
+    watch.calls(
+        Api.methods("java.lang.System#currentTimeMillis"), (call, site) -> site.report(call));
   }
 }

@@ -9,7 +9,9 @@ import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.vocabulary.Api;
 import javax.inject.Inject;
 
-/** Says at every call of {@code here()} at which boundary it stands, and whether that is test code. */
+/**
+ * Says at every call of {@code here()} at which boundary it stands, and whether that is test code.
+ */
 @BugPattern(
     summary = "This stands somewhere",
     altNames = {"Breakwater", "BreakwaterTiming", "BreakwaterPractice"},
@@ -30,6 +32,9 @@ public final class AsksWhereItIs extends BackendCheck {
     watch.calls(
         Api.methods("Where#here"),
         (call, site) ->
-            site.report(call, site.boundary().map(Enum::name).orElse("NOWHERE") + (site.inTest() ? " in a test" : "")));
+            site.report(
+                call,
+                site.boundary().map(Enum::name).orElse("NOWHERE")
+                    + (site.inTest() ? " in a test" : "")));
   }
 }

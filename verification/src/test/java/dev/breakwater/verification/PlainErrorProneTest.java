@@ -1,0 +1,112 @@
+package dev.breakwater.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.breakwater.core.RuleFacts;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The checks on the processor path of a plain javac with Error Prone, the newest that runs on this JDK: the same
+ * findings in the same files as through the analyzer.
+ */
+class PlainErrorProneTest {
+  private static final Path SAMPLES = Path.of("../samples").toAbsolutePath().normalize();
+  private static final Pattern WARNING =
+      Pattern.compile("^(.+\\.java):\\d+: warning: \\[(\\w+)] ", Pattern.MULTILINE);
+  private static final String VERSION =
+      System.getProperty(
+          Runtime.version().feature() >= 21 ? "errorprone.newest" : "errorprone.oldest");
+
+  @TempDir Path output;
+
+  /** What a compiler said, and how it ended. */
+  private record Run(int exitCode, String text) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"orders", "billing", "notifications", "gateway"})
+  void findsTheSame(String sample) throws IOException, InterruptedException {
+    var root = SAMPLES.resolve(sample);
+    var run =
+        javac(
+            root,
+            "-XepDisableAllChecks -Xep:BreakwaterFundamentals:DEFAULT"
+                + " -Xep:BreakwaterPractice:DEFAULT");
+    assertEquals(0, run.exitCode(), run.text());
+    var found =
+        WARNING.matcher(run.text()).results()
+            .map(r -> root.relativize(Path.of(r.group(1))) + " " + r.group(2))
+            .sorted()
+            .toList();
+    assertEquals(printedOfErrorProneRules(root), found, run.text());
+  }
+
+  @Test
+  void saysThatALevelIsUnknown() throws IOException, InterruptedException {
+    var run = javac(SAMPLES.resolve("orders"), "-XepOpt:Breakwater:Level=EXPERT");
+    assertTrue(run.exitCode() != 0 && run.text().contains("EXPERT is no level"), run.text());
+  }
+
+  private Run javac(Path root, String flags) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    for (var name : "api code comp file main model parser processing tree util".split(" ")) {
+      command.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
+    }
+    for (var name : List.of("code", "comp")) {
+      command.add("-J--add-opens=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
+    }
+    command.addAll(
+        List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-Xmaxwarns", "10000"));
+    command.addAll(List.of("-XDaddTypeAnnotationsToSymbol=true", "-parameters"));
+    command.addAll(List.of("-d", output.toString()));
+    command.addAll(List.of("-classpath", Files.readString(root.resolve("target/classpath"))));
+    command.addAll(List.of("-processorpath", processorPath(), "-Xplugin:ErrorProne " + flags));
+    try (Stream<Path> sources = Files.walk(root.resolve("src/main/java"))) {
+      sources.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(command::add);
+    }
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), text);
+  }
+
+  private static String processorPath() {
+    var path =
+        new ArrayList<>(Jars.resolve("com.google.errorprone:error_prone_core:" + VERSION));
+    path.add(Jars.of("dev.breakwater.errorprone.BackendCheck"));
+    path.add(Jars.of("dev.breakwater.core.Rule"));
+    return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** What {@code findings.txt} says of the rules that Error Prone runs and that are on by default. */
+  private static List<String> printedOfErrorProneRules(Path root) throws IOException {
+    var ids =
+        Rules.facts().stream()
+            .filter(r -> r.engine().equals("errorprone"))
+            .map(RuleFacts::id)
+            .collect(Collectors.toSet());
+    var lines =
+        Files.readAllLines(root.resolve("findings.txt")).stream()
+            .map(l -> l.split(" "))
+            .filter(l -> ids.contains(l[2]) && !l[1].equals("MASTERY"))
+            .map(l -> l[0].substring(0, l[0].indexOf(':')) + " " + l[2])
+            .sorted()
+            .toList();
+    assertFalse(lines.isEmpty(), "nothing is expected, so nothing was compared");
+    return lines;
+  }
+}
