@@ -5,6 +5,6 @@ assert result.findings*.rule == ['TimedWaitIgnored', 'BareNosonar']
 assert result.notAnalysed == []
 
 def log = new File(basedir, 'build.log').text
-def line = /breakwater: cache 1 files, 2 findings \((cached, )?/
+def line = /breakwater: cache 1 file, 2 findings \((cached, )?/
 assert log.findAll(line) { it[1] } == [null, 'cached, ', null]
 assert log.count('the cached result is computed anew') == 1

@@ -9,4 +9,5 @@ assert finding.path == 'src/main/java/it/Waiting.java'
 assert finding.range.startLine == 10
 assert new File(basedir, 'target/breakwater/report.html').text.contains('TimedWaitIgnored')
 assert new JsonSlurper().parse(new File(basedir, 'target/breakwater/report.sarif')).version == '2.1.0'
-assert new File(basedir, 'build.log').text.contains('breakwater: single 1 files, 2 findings (')
+// The first build had it skipped.
+assert new File(basedir, 'build.log').text.count('breakwater: single 1 file, 2 findings (') == 1

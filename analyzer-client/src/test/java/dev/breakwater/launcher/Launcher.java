@@ -45,6 +45,11 @@ public final class Launcher {
         }
         done(id);
       }
+      case "temporary folder" -> {
+        System.out.println(
+            "{\"type\":\"notAnalysed\",\"path\":\"" + System.getProperty("java.io.tmpdir") + "\"}");
+        done(id);
+      }
       default -> {
         System.out.println("{\"type\":\"progress\",\"id\":\"" + id + "\",\"done\":1,\"total\":1}");
         done(id);

@@ -5,7 +5,10 @@ import dev.breakwater.analyzer.protocol.Request;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** Runs both engines over the sources and resources of one compilation. Not safe for use by several threads at once. */
+/**
+ * Runs both engines over the sources and resources of one compilation. Not safe for use by several
+ * threads at once.
+ */
 public final class Analyzer {
   private final Suite suite;
 

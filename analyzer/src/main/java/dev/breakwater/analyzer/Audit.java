@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A Checkstyle run of some rules, file by file: so an exception is known by its file, and its stack names the rule.
- * A rule that throws at a file is left out for that file only.
+ * A Checkstyle run of some rules, file by file: so an exception is known by its file, and its stack
+ * names the rule. A rule that throws at a file is left out for that file only.
  */
 final class Audit {
   private final Run run;
@@ -32,10 +32,15 @@ final class Audit {
 
   /** The rule that reported something. */
   Optional<StyleRule> rule(AuditEvent event) {
-    return rules.stream().filter(rule -> rule.facts().type().equals(event.getSourceName())).findFirst();
+    return rules.stream()
+        .filter(rule -> rule.facts().type().equals(event.getSourceName()))
+        .findFirst();
   }
 
-  /** What the rules say about a file; nothing, without parsing it, if it holds none of their triggers. */
+  /**
+   * What the rules say about a file; nothing, without parsing it, if it holds none of their
+   * triggers.
+   */
   List<AuditEvent> of(Path file, String text) {
     if (rules.stream().noneMatch(rule -> rule.mayConcern(text))) {
       return List.of();
@@ -63,7 +68,8 @@ final class Audit {
         for (var rule : rules) {
           if (frame.getClassName().equals(rule.facts().type())) {
             run.failed(rule.facts().id(), file.toString(), root(error));
-            return new Audit(run, charset, rules.stream().filter(r -> r != rule).toList()).of(file, text);
+            return new Audit(run, charset, rules.stream().filter(r -> r != rule).toList())
+                .of(file, text);
           }
         }
       }

@@ -49,12 +49,14 @@ final class CheckstyleEngine {
     }
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();
-    // Checkstyle's bean library looks for its parts there; outside of Checkstyle it is left to the processors.
+    // Checkstyle's bean library looks for its parts there; outside of Checkstyle it is left to the
+    // processors.
     thread.setContextClassLoader(run.suite().loader());
     try {
       var onTrees = new Audit(run, charset, rules.stream().filter(StyleRule::onTrees).toList());
       var onText = new Audit(run, charset, rules.stream().filter(rule -> !rule.onTrees()).toList());
-      Stream.concat(run.sources().stream(), run.resources().stream()).forEach(f -> analyze(f, onTrees, onText));
+      Stream.concat(run.sources().stream(), run.resources().stream())
+          .forEach(f -> analyze(f, onTrees, onText));
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -67,7 +69,8 @@ final class CheckstyleEngine {
       var triggers = summary.map(s -> List.of(s.triggers())).orElse(List.of());
       return new StyleRule(facts, triggers, AbstractCheck.class.isAssignableFrom(type));
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the rule " + facts.id() + " is listed, but its class is missing", e);
+      throw new IllegalStateException(
+          "the rule " + facts.id() + " is listed, but its class is missing", e);
     }
   }
 
@@ -93,7 +96,8 @@ final class CheckstyleEngine {
         // Its message names an exception and an absolute path, but no place.
         run.notAnalysed(file, 0, "Checkstyle cannot parse the file; its rules are left out");
       } else if (event.getViolation().getKey().equals(ConfigCheck.UNREADABLE)) {
-        run.notAnalysed(file, event.getLine(), event.getMessage());
+        var remedy = "; mend it, or leave it out with breakwater.excludes";
+        run.notAnalysed(file, event.getLine(), event.getMessage() + remedy);
       } else {
         var rule = onTrees.rule(event).or(() -> onText.rule(event)).orElseThrow();
         var span = places.span(event, rule.onTrees());

@@ -10,8 +10,9 @@ import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 
 /**
- * Positions of descriptions and fixes. Error Prone 2.46 replaced javac's table of end positions, and with it the types
- * of one field and two methods; everything else that the analyzer calls is the same in 2.42 and the newest.
+ * Positions of descriptions and fixes. Error Prone 2.46 replaced javac's table of end positions,
+ * and with it the types of one field and two methods; everything else that the analyzer calls is
+ * the same in 2.42 and the newest.
  */
 final class Compat {
   private static final MethodHandle POSITION;

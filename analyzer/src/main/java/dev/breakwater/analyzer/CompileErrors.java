@@ -48,7 +48,8 @@ final class CompileErrors implements DiagnosticListener<JavaFileObject> {
   }
 
   /**
-   * Whether checks may read a unit; one without an error of its own may still refer to types that have one.
+   * Whether checks may read a unit; one without an error of its own may still refer to types that
+   * have one.
    *
    * @param attributed whether javac got as far as this unit
    */
@@ -66,7 +67,10 @@ final class CompileErrors implements DiagnosticListener<JavaFileObject> {
     }
     var position = erroneousTree((JCCompilationUnit) unit);
     if (position >= 0) {
-      run.notAnalysed(file, (int) unit.getLineMap().getLineNumber(position), "refers to code that does not compile");
+      run.notAnalysed(
+          file,
+          (int) unit.getLineMap().getLineNumber(position),
+          "refers to code that does not compile");
       return false;
     }
     return true;

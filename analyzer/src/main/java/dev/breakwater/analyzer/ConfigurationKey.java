@@ -2,9 +2,13 @@ package dev.breakwater.analyzer;
 
 import java.util.regex.Pattern;
 
-/** Reads keys off the lines of properties and YAML files; good enough to name a place, not to interpret a file. */
+/**
+ * Reads keys off the lines of properties and YAML files; good enough to name a place, not to
+ * interpret a file.
+ */
 record ConfigurationKey(SourceText source) {
-  private static final Pattern ENTRY = Pattern.compile("(\\s*(?:- +)*)([^\\s#!:=][^:=]*?)\\s*(?:[:=].*)?");
+  private static final Pattern ENTRY =
+      Pattern.compile("(\\s*(?:- +)*)([^\\s#!:=][^:=]*?)\\s*(?:[:=].*)?");
 
   /** The key of the entry in a line; in YAML with those that it is nested in, joined by dots. */
   String at(int line) {

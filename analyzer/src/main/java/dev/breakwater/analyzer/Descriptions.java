@@ -7,7 +7,10 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Turns Error Prone's descriptions of one unit into findings. Most units have none, so the text is read late. */
+/**
+ * Turns Error Prone's descriptions of one unit into findings. Most units have none, so the text is
+ * read late.
+ */
 final class Descriptions implements DescriptionListener {
   private final JCCompilationUnit unit;
   private final Trees trees;

@@ -17,6 +17,7 @@ final class EnduringScanner extends ErrorProneScanner {
   protected void handleError(Suppressible check, Throwable error) {
     var cause = error instanceof ErrorProneError ? error.getCause() : error;
     var unit = getCurrentPath().getCompilationUnit();
-    run.failed(check.canonicalName(), ErrorProneEngine.fileOf(unit.getSourceFile()).toString(), cause);
+    run.failed(
+        check.canonicalName(), ErrorProneEngine.fileOf(unit.getSourceFile()).toString(), cause);
   }
 }

@@ -18,6 +18,7 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.breakwater.core.Severity;
 import dev.breakwater.errorprone.index.RuleListener;
+import dev.breakwater.errorprone.index.SuiteConfig;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,7 +34,10 @@ import java.util.Set;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Compiles the sources of a request as far as flow analysis and lets the enabled Error Prone checks read them. */
+/**
+ * Compiles the sources of a request as far as flow analysis and lets the enabled Error Prone checks
+ * read them.
+ */
 final class ErrorProneEngine {
   private final Run run;
   private final List<Path> sources;
@@ -46,21 +50,24 @@ final class ErrorProneEngine {
 
   void analyze() throws IOException {
     var readable = sources.stream().filter(this::readable).toList();
-    if (readable.isEmpty() || run.suite().checkers().keySet().stream().noneMatch(run.selection()::enabled)) {
+    if (readable.isEmpty()
+        || run.suite().checkers().keySet().stream().noneMatch(run.selection()::enabled)) {
       return;
     }
     var javac = JavacTool.create();
     var errors = new CompileErrors(run, sources);
     try (var output = new TemporaryFolder("classes", "sources", "headers");
         StandardJavaFileManager files =
-            javac.getStandardFileManager(errors, Locale.ENGLISH, Charset.forName(run.request().encoding()))) {
+            javac.getStandardFileManager(
+                errors, Locale.ENGLISH, Charset.forName(run.request().encoding()))) {
       var options = JavacOptions.of(run.request().javacOptions(), output.path());
       var units = files.getJavaFileObjectsFromPaths(readable);
-      var task = (JavacTask) javac.getTask(Writer.nullWriter(), files, errors, options, null, units);
+      var task =
+          (JavacTask) javac.getTask(Writer.nullWriter(), files, errors, options, null, units);
       analyze(task, errors);
     } catch (IllegalArgumentException e) {
-      // How the compiler API refuses an option or an encoding.
-      run.requestFailed("javac cannot run: " + e.getMessage());
+      // How the compiler API refuses an option or an encoding, and the checks a setting.
+      run.requestFailed("an option is refused: " + e.getMessage());
     }
   }
 
@@ -103,10 +110,15 @@ final class ErrorProneEngine {
     var options = ErrorProneOptions.processArgs(arguments());
     context.put(ErrorProneOptions.class, options);
     context.put(RuleListener.class, run);
+    // Complains in its own words; Error Prone, which makes another one for the checks, would wrap
+    // them.
+    new SuiteConfig(options.getFlags());
     var enabled = new LinkedHashMap<>(run.suite().checkers());
     enabled.keySet().removeIf(rule -> !run.selection().enabled(rule));
-    var scanner = ScannerSupplier.fromBugCheckerClasses(enabled.values()).applyOverrides(options).get();
-    return ErrorProneScannerTransformer.create(new EnduringScanner((ErrorProneScanner) scanner, run));
+    var scanner =
+        ScannerSupplier.fromBugCheckerClasses(enabled.values()).applyOverrides(options).get();
+    return ErrorProneScannerTransformer.create(
+        new EnduringScanner((ErrorProneScanner) scanner, run));
   }
 
   /** Every enabled rule is named, so that no rule has to decide about its level again. */
@@ -116,11 +128,21 @@ final class ErrorProneEngine {
     arguments.add("-XepIgnoreUnknownCheckNames");
     arguments.add("-XepDisableWarningsInGeneratedCode");
     arguments.add("-XepOpt:Breakwater:Level=" + request.level());
-    arguments.add("-XepOpt:Breakwater:ResourceFolders=" + String.join(File.pathSeparator, request.resourceFolders()));
-    run.suite().checkers().keySet().forEach(
-        rule -> run.selection().severity(rule).ifPresent(s -> arguments.add("-Xep:" + rule + ":" + level(rule, s))));
+    arguments.add(
+        "-XepOpt:Breakwater:ResourceFolders="
+            + String.join(File.pathSeparator, request.resourceFolders()));
+    run.suite()
+        .checkers()
+        .keySet()
+        .forEach(
+            rule ->
+                run.selection()
+                    .severity(rule)
+                    .ifPresent(s -> arguments.add("-Xep:" + rule + ":" + level(rule, s))));
     request.options().forEach((key, value) -> arguments.add("-XepOpt:" + key + "=" + value));
-    request.roles().forEach((role, methods) -> arguments.add("-XepOpt:Breakwater:" + role + "=" + methods));
+    request
+        .roles()
+        .forEach((role, methods) -> arguments.add("-XepOpt:Breakwater:" + role + "=" + methods));
     return arguments;
   }
 

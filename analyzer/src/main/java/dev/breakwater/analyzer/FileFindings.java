@@ -10,7 +10,14 @@ import java.util.List;
 /** What one engine found in one file, held back until it can be told in order of position. */
 final class FileFindings {
   /** A finding in terms of its file. */
-  record Candidate(String rule, int start, int end, String message, List<Fix> fixes, String symbol, String statement) {}
+  record Candidate(
+      String rule,
+      int start,
+      int end,
+      String message,
+      List<Fix> fixes,
+      String symbol,
+      String statement) {}
 
   private final Run run;
   private final String path;
@@ -31,7 +38,9 @@ final class FileFindings {
 
   void report(SourceText source) {
     candidates.sort(
-        Comparator.comparingInt(Candidate::start).thenComparingInt(Candidate::end).thenComparing(Candidate::rule));
+        Comparator.comparingInt(Candidate::start)
+            .thenComparingInt(Candidate::end)
+            .thenComparing(Candidate::rule));
     var fingerprint = new Fingerprint();
     for (var c : candidates) {
       var facts = run.suite().facts().get(c.rule());

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Adds and removes single imports of a unit and leaves the others as they are, however they are ordered: a new import
- * goes among those whose names begin like it.
+ * Adds and removes single imports of a unit and leaves the others as they are, however they are
+ * ordered: a new import goes among those whose names begin like it.
  */
 final class ImportChanges {
   private final CompilationUnitTree unit;
@@ -26,7 +26,10 @@ final class ImportChanges {
     this.source = source;
   }
 
-  /** The changes for imports in Error Prone's notation, {@code import static a.B.c} without the semicolon. */
+  /**
+   * The changes for imports in Error Prone's notation, {@code import static a.B.c} without the
+   * semicolon.
+   */
   List<Change> of(Collection<String> added, Collection<String> removed) {
     var present = unit.getImports().stream().map(ImportChanges::text).toList();
     var insertions = new TreeMap<Integer, String>();
@@ -55,7 +58,8 @@ final class ImportChanges {
     } else if (!relatives.isEmpty()) {
       insertions.merge(end(relatives.get(relatives.size() - 1)), newLine + line, String::concat);
     } else if (unit.getImports().isEmpty() && unit.getPackage() != null) {
-      insertions.merge(end(unit.getPackage()), newLine + newLine + line, (a, b) -> a + newLine + line);
+      insertions.merge(
+          end(unit.getPackage()), newLine + newLine + line, (a, b) -> a + newLine + line);
     } else {
       var first = unit.getImports().isEmpty() ? 0 : start(unit.getImports().get(0));
       insertions.merge(first, line + newLine + newLine, (a, b) -> a.stripTrailing() + newLine + b);
@@ -95,7 +99,8 @@ final class ImportChanges {
   /** The end of a declaration, with that of its line unless something else follows there. */
   private int endWithLine(Tree tree) {
     var line = source.lineAt(end(tree));
-    if (line == source.lines() || !source.text().substring(end(tree), source.startOf(line + 1)).isBlank()) {
+    if (line == source.lines()
+        || !source.text().substring(end(tree), source.startOf(line + 1)).isBlank()) {
       return end(tree);
     }
     return source.startOf(line + 1);

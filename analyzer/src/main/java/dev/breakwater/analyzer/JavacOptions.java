@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The options of an analysis: the project's, without those that would change what is analysed or reported. */
+/**
+ * The options of an analysis: the project's, without those that would change what is analysed or
+ * reported.
+ */
 final class JavacOptions {
   /** Options with their value in the next argument. */
   private static final Set<String> DROPPED_WITH_VALUE =
@@ -35,13 +38,18 @@ final class JavacOptions {
             "--should-stop=ifError=FLOW",
             "--should-stop=ifNoError=FLOW",
             "-XDaddTypeAnnotationsToSymbol=true",
-            "-Xmaxerrs", "1000000",
-            "-Xmaxwarns", "1000000",
+            "-Xmaxerrs",
+            "1000000",
+            "-Xmaxwarns",
+            "1000000",
             "-nowarn",
             "-implicit:none",
-            "-d", output.resolve("classes").toString(),
-            "-s", output.resolve("sources").toString(),
-            "-h", output.resolve("headers").toString()));
+            "-d",
+            output.resolve("classes").toString(),
+            "-s",
+            output.resolve("sources").toString(),
+            "-h",
+            output.resolve("headers").toString()));
     return options;
   }
 }

@@ -12,19 +12,29 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The analyzer as a process: one request a line on standard input, events on standard output, until input ends. */
+/**
+ * The analyzer as a process: one request a line on standard input, events on standard output, until
+ * input ends.
+ */
 public final class Main {
   private static final int BAD_REQUEST = 2;
   private static final int OUT_OF_MEMORY = 3;
+  private static final int CLIENT_GONE = 4;
 
   private Main() {}
 
   public static void main(String[] args) {
     var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    var events = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var events =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     // Annotation processors may read and print as they like; the protocol's streams are not theirs.
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
+    // In the middle of a request the end of input would go unnoticed, and a hang would last for
+    // ever.
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(client -> client.onExit().thenRun(() -> System.exit(CLIENT_GONE)));
     // Ends the threads, too, that a processor may have left behind.
     System.exit(serve(requests, events));
   }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The trees around an offset, from the unit inwards. Needs no attribution: names are those of the source. */
+/**
+ * The trees around an offset, from the unit inwards. Needs no attribution: names are those of the
+ * source.
+ */
 final class Place {
   /** Two offsets, the end exclusive. */
   record Span(int start, int end) {}
@@ -31,7 +34,8 @@ final class Place {
   private final String text;
   private final List<Tree> trees;
 
-  private Place(CompilationUnitTree unit, SourcePositions positions, String text, List<Tree> trees) {
+  private Place(
+      CompilationUnitTree unit, SourcePositions positions, String text, List<Tree> trees) {
     this.unit = unit;
     this.positions = positions;
     this.text = text;
@@ -46,11 +50,12 @@ final class Place {
   }
 
   /**
-   * The declaration around the offset, such as {@code com.acme.Orders#publish(String)}: the innermost member that is
-   * neither local nor anonymous. The package outside of all declarations.
+   * The declaration around the offset, such as {@code com.acme.Orders#publish(String)}: the
+   * innermost member that is neither local nor anonymous. The package outside of all declarations.
    */
   String symbol() {
-    var type = new StringBuilder(unit.getPackageName() == null ? "" : unit.getPackageName().toString());
+    var type =
+        new StringBuilder(unit.getPackageName() == null ? "" : unit.getPackageName().toString());
     for (var tree : trees) {
       if (tree instanceof ClassTree c) {
         type.append(type.isEmpty() ? "" : ".").append(c.getSimpleName());
@@ -65,7 +70,10 @@ final class Place {
     return type.toString();
   }
 
-  /** The statement or declaration around the offset as it is written, as far as the first block inside it. */
+  /**
+   * The statement or declaration around the offset as it is written, as far as the first block
+   * inside it.
+   */
   String statement() {
     for (var i = trees.size() - 1; i > 0; i--) {
       var tree = trees.get(i);
@@ -85,7 +93,9 @@ final class Place {
         if (tree instanceof ClassTree c && !c.getSimpleName().isEmpty()) {
           return find(c.getSimpleName().toString(), ((JCTree) tree).pos);
         } else if (tree instanceof MethodTree m) {
-          return find(m.getName().contentEquals("<init>") ? nameOfType() : m.getName().toString(), ((JCTree) tree).pos);
+          return find(
+              m.getName().contentEquals("<init>") ? nameOfType() : m.getName().toString(),
+              ((JCTree) tree).pos);
         }
       }
     }
@@ -167,7 +177,8 @@ final class Place {
     }
 
     private boolean contains(Tree tree) {
-      return positions.getStartPosition(unit, tree) <= offset && offset < positions.getEndPosition(unit, tree);
+      return positions.getStartPosition(unit, tree) <= offset
+          && offset < positions.getEndPosition(unit, tree);
     }
   }
 
@@ -185,7 +196,8 @@ final class Place {
       if (tree == null) {
         return null;
       }
-      if (tree != root && (tree instanceof BlockTree || tree instanceof ClassTree || tree instanceof CaseTree)) {
+      if (tree != root
+          && (tree instanceof BlockTree || tree instanceof ClassTree || tree instanceof CaseTree)) {
         start = Math.min(start, Place.this.start(tree));
         return null;
       }

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** One request while it is answered: what both engines need to know, and where they say what they found. */
+/**
+ * One request while it is answered: what both engines need to know, and where they say what they
+ * found.
+ */
 final class Run implements RuleListener {
   private static final long PROGRESS_INTERVAL_NANOS = 200_000_000;
 
@@ -50,9 +53,16 @@ final class Run implements RuleListener {
     return selection;
   }
 
-  /** The Java sources, as javac names them. */
+  /**
+   * The Java sources, as javac names them. A module's declaration is none: all is compiled in the
+   * unnamed module.
+   */
   List<Path> sources() {
-    return request.sources().stream().map(Path::of).map(Path::normalize).toList();
+    return request.sources().stream()
+        .map(Path::of)
+        .map(Path::normalize)
+        .filter(source -> !source.endsWith("module-info.java"))
+        .toList();
   }
 
   /** The configuration files. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The text of a file by lines. Unlike javac's line map it does not expand tabs; unlike Checkstyle's it counts UTF-16
- * units. Lines end in LF, CR LF or CR.
+ * The text of a file by lines. Unlike javac's line map it does not expand tabs; unlike Checkstyle's
+ * it counts UTF-16 units. Lines end in LF, CR LF or CR.
  */
 final class SourceText {
   private final String text;
@@ -15,7 +15,9 @@ final class SourceText {
   SourceText(CharSequence text) {
     this.text = text.toString();
     this.starts =
-        IntStream.concat(IntStream.of(0), IntStream.rangeClosed(1, this.text.length()).filter(this::followsLineEnd))
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.rangeClosed(1, this.text.length()).filter(this::followsLineEnd))
             .toArray();
   }
 
@@ -61,6 +63,7 @@ final class SourceText {
   Range range(int start, int end) {
     var startLine = lineAt(start);
     var endLine = lineAt(end);
-    return new Range(startLine, start - startOf(startLine) + 1, endLine, end - startOf(endLine) + 1);
+    return new Range(
+        startLine, start - startOf(startLine) + 1, endLine, end - startOf(endLine) + 1);
   }
 }

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.tools.StandardJavaFileManager;
 
-/** Says where in its file a Checkstyle violation lies: Checkstyle itself knows a line and a column only. */
+/**
+ * Says where in its file a Checkstyle violation lies: Checkstyle itself knows a line and a column
+ * only.
+ */
 final class StylePlaces {
   private static final Pattern TOKEN =
       Pattern.compile("@?[\\p{javaJavaIdentifierPart}.]+|\"(?:[^\"\\\\\\r\\n]|\\\\.)*\"");
@@ -38,11 +41,17 @@ final class StylePlaces {
       return new StylePlaces(source, false, null, null);
     }
     var javac = JavacTool.create();
-    try (StandardJavaFileManager files = javac.getStandardFileManager(d -> {}, Locale.ENGLISH, charset)) {
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(d -> {}, Locale.ENGLISH, charset)) {
       var task =
           (JavacTask)
               javac.getTask(
-                  Writer.nullWriter(), files, d -> {}, List.of(), null, files.getJavaFileObjects(file.toFile()));
+                  Writer.nullWriter(),
+                  files,
+                  d -> {},
+                  List.of(),
+                  null,
+                  files.getJavaFileObjects(file.toFile()));
       return new StylePlaces(source, true, task.parse().iterator().next(), Trees.instance(task));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,8 +59,8 @@ final class StylePlaces {
   }
 
   /**
-   * The text that a violation is about: from its column to the end of the token, or of the line where there is no
-   * token, as in comments and configuration files.
+   * The text that a violation is about: from its column to the end of the token, or of the line
+   * where there is no token, as in comments and configuration files.
    *
    * @param codePoints whether the column counts code points, as those of syntax trees do
    */
@@ -66,7 +75,8 @@ final class StylePlaces {
         return new Span(start, token.end());
       }
     }
-    return new Span(start, Math.max(start, source.startOf(lineNumber) + line.stripTrailing().length()));
+    return new Span(
+        start, Math.max(start, source.startOf(lineNumber) + line.stripTrailing().length()));
   }
 
   private static int column(String line, int column, boolean codePoints) {
@@ -74,7 +84,8 @@ final class StylePlaces {
       return line.length() - line.stripLeading().length();
     }
     if (codePoints) {
-      return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+      return line.offsetByCodePoints(
+          0, Math.min(column - 1, line.codePointCount(0, line.length())));
     }
     return Math.min(column - 1, line.length());
   }

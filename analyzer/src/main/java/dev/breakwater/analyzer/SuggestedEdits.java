@@ -20,7 +20,8 @@ final class SuggestedEdits {
   private final Compat positions;
   private final ImportChanges imports;
 
-  SuggestedEdits(CompilationUnitTree unit, Trees trees, SourceText source, String path, Compat positions) {
+  SuggestedEdits(
+      CompilationUnitTree unit, Trees trees, SourceText source, String path, Compat positions) {
     this.source = source;
     this.path = path;
     this.positions = positions;
@@ -39,8 +40,11 @@ final class SuggestedEdits {
     changes.addAll(imports.of(fix.getImportsToAdd(), fix.getImportsToRemove()));
     changes.sort(Comparator.comparingInt(Change::start));
     var edits =
-        changes.stream().map(c -> new Edit(path, source.range(c.start(), c.end()), c.text())).toList();
+        changes.stream()
+            .map(c -> new Edit(path, source.range(c.start(), c.end()), c.text()))
+            .toList();
     var description = fix.getShortDescription();
-    return new Finding.Fix(description.isBlank() ? "Apply the suggested change" : description, edits);
+    return new Finding.Fix(
+        description.isBlank() ? "Apply the suggested change" : description, edits);
   }
 }

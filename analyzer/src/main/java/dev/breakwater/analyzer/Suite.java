@@ -20,7 +20,10 @@ import java.util.ServiceLoader;
  * @param facts by rule id
  * @param checkers the Error Prone checks among them, by rule id
  */
-record Suite(ClassLoader loader, Map<String, RuleFacts> facts, Map<String, Class<? extends BugChecker>> checkers) {
+record Suite(
+    ClassLoader loader,
+    Map<String, RuleFacts> facts,
+    Map<String, Class<? extends BugChecker>> checkers) {
   static Suite of(ClassLoader loader) {
     var facts = facts(loader);
     var checkers = new LinkedHashMap<String, Class<? extends BugChecker>>();
@@ -28,7 +31,8 @@ record Suite(ClassLoader loader, Map<String, RuleFacts> facts, Map<String, Class
         .map(ServiceLoader.Provider::type)
         .forEach(type -> checkers.put(BugCheckerInfo.create(type).canonicalName(), type));
     if (!facts.keySet().containsAll(checkers.keySet())) {
-      throw new IllegalStateException("checks without facts: " + checkers.keySet() + " against " + facts.keySet());
+      throw new IllegalStateException(
+          "checks without facts: " + checkers.keySet() + " against " + facts.keySet());
     }
     return new Suite(loader, facts, checkers);
   }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where javac and processors may write; gone when closed, or when the process ends in an orderly way. Its name starts
- * with {@code breakwater-<process id>-}, so that whoever started a process that got killed can tidy up after it.
+ * Where javac and processors may write; gone when closed, or when the process ends in an orderly
+ * way. Its name starts with {@code breakwater-<process id>-}.
  */
 final class TemporaryFolder implements AutoCloseable {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
@@ -47,7 +47,8 @@ final class TemporaryFolder implements AutoCloseable {
           folder,
           new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
               Files.deleteIfExists(file);
               return FileVisitResult.CONTINUE;
             }

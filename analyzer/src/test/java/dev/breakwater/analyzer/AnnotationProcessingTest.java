@@ -91,10 +91,12 @@ class AnnotationProcessingTest {
     var answer =
         new Project(root)
             .javac("-processorpath", processor, "-processor", "Processor")
-            .file("Good.java", "class Good { static Object mark() { return 1; } Object o = mark(); }")
+            .file(
+                "Good.java", "class Good { static Object mark() { return 1; } Object o = mark(); }")
             .file("Bad.java", "class Bad {}")
             .analyze();
-    assertEquals(List.of(new NotAnalysed("Bad.java", 1, "not like this")), answer.all(NotAnalysed.class));
+    assertEquals(
+        List.of(new NotAnalysed("Bad.java", 1, "not like this")), answer.all(NotAnalysed.class));
     assertEquals("Good.java", answer.finding().path());
   }
 
@@ -113,7 +115,11 @@ class AnnotationProcessingTest {
 
   @Test
   void aProcessorThatIsMissingIsNamed() throws IOException {
-    var answer = new Project(root).javac("-processor", "com.acme.Missing").file("A.java", "class A {}").analyze();
+    var answer =
+        new Project(root)
+            .javac("-processor", "com.acme.Missing")
+            .file("A.java", "class A {}")
+            .analyze();
     assertTrue(answer.done().error().contains("com.acme.Missing"), answer.toString());
   }
 

@@ -52,7 +52,15 @@ class CheckstyleEngineTest {
     var answer =
         new Project(root)
             .file("a.properties", "# a comment", "spring.kafka.acks = mark  ")
-            .file("b.yml", "spring:", "  rabbitmq:", "    host: x", "  kafka:", "    # now", "    acks: mark", "z: 1")
+            .file(
+                "b.yml",
+                "spring:",
+                "  rabbitmq:",
+                "    host: x",
+                "  kafka:",
+                "    # now",
+                "    acks: mark",
+                "z: 1")
             .analyze();
     assertEquals(List.of("spring.kafka.acks", "spring.kafka.acks"), symbols(answer));
     assertEquals(
@@ -66,7 +74,9 @@ class CheckstyleEngineTest {
 
   @Test
   void obeysLevelSeverityAndOptions() throws IOException {
-    var project = new Project(root).file("A.java", "class A { String s = \"#mark\"; String t = \"#mark fine\"; }");
+    var project =
+        new Project(root)
+            .file("A.java", "class A { String s = \"#mark\"; String t = \"#mark fine\"; }");
     assertEquals(2, project.analyze().findings().size());
     assertEquals(1, project.ruleOption("MarkedLiteral:exempt", "fine").analyze().findings().size());
     assertEquals(0, project.level(Level.FUNDAMENTALS).analyze().findings().size());
@@ -87,7 +97,10 @@ class CheckstyleEngineTest {
   @Test
   void parsesNothingWithoutATrigger() throws IOException {
     // Checkstyle cannot read this file, but has no reason to.
-    var answer = new Project(root).severity("Breakwater", Setting.OFF).severity("MarkedLiteral", Setting.DEFAULT);
+    var answer =
+        new Project(root)
+            .severity("Breakwater", Setting.OFF)
+            .severity("MarkedLiteral", Setting.DEFAULT);
     answer.file("A.java", "class A { if }");
     assertEquals(List.of(), answer.analyze().events());
   }
@@ -101,13 +114,15 @@ class CheckstyleEngineTest {
             .file("A.java", "class A { \"#mark\" if }")
             .file("B.java", "class B { String s = \"#mark\"; }")
             .analyze();
-    assertEquals(List.of("A.java"), answer.all(NotAnalysed.class).stream().map(NotAnalysed::path).toList());
+    assertEquals(
+        List.of("A.java"), answer.all(NotAnalysed.class).stream().map(NotAnalysed::path).toList());
     assertEquals("B.java", answer.finding().path());
   }
 
   @Test
   void namesAConfigurationThatCannotBeRead() throws IOException {
-    var answer = new Project(root).file("b.yml", "spring:", "\trabbitmq: acknowledge-mode: none").analyze();
+    var answer =
+        new Project(root).file("b.yml", "spring:", "\trabbitmq: acknowledge-mode: none").analyze();
     assertEquals(List.of(), answer.findings());
     var notAnalysed = answer.all(NotAnalysed.class);
     assertEquals(1, notAnalysed.size());
@@ -124,11 +139,13 @@ class CheckstyleEngineTest {
             .file("C.java", "class C { String s = \"#mark\"; }")
             .file("a.properties", "mark=1")
             .analyze();
-    assertEquals(List.of("C.java", "a.properties"), answer.findings().stream().map(Finding::path).toList());
+    assertEquals(
+        List.of("C.java", "a.properties"), answer.findings().stream().map(Finding::path).toList());
     var failures = answer.all(RuleFailed.class);
     assertEquals(1, failures.size());
     assertEquals("MarkedLiteral", failures.get(0).rule());
     assertEquals("A.java", failures.get(0).path());
-    assertTrue(failures.get(0).error().contains("IllegalStateException: kaput"), failures.get(0).error());
+    assertTrue(
+        failures.get(0).error().contains("IllegalStateException: kaput"), failures.get(0).error());
   }
 }

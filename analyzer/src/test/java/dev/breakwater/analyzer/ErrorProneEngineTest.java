@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.analyzer.protocol.Event.NotAnalysed;
 import dev.breakwater.analyzer.protocol.Event.RuleFailed;
+import dev.breakwater.analyzer.protocol.Request;
 import dev.breakwater.analyzer.protocol.Request.Setting;
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Finding.Range;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Severity;
 import dev.breakwater.core.Theme;
+import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,19 +82,34 @@ class ErrorProneEngineTest {
     var answer =
         new Project(root)
             .level(Level.MASTERY)
-            .file("A.java", "@Deprecated", "class Marked {", "  @Deprecated", "  int marked() {", "  return 1; }", "}")
+            .file(
+                "A.java",
+                "@Deprecated",
+                "class Marked {",
+                "  @Deprecated",
+                "  int marked() {",
+                "  return 1; }",
+                "}")
             .analyze();
     assertEquals(
         List.of(new Range(2, 7, 2, 13), new Range(4, 7, 4, 13)),
         answer.findings().stream().map(Finding::range).toList());
-    assertEquals(List.of("Marked", "Marked#marked()"), answer.findings().stream().map(Finding::symbol).toList());
+    assertEquals(
+        List.of("Marked", "Marked#marked()"),
+        answer.findings().stream().map(Finding::symbol).toList());
   }
 
   @Test
   void fingerprintsSurviveEditsAroundTheStatement() throws IOException {
     var before =
         new Project(root)
-            .file("A.java", "class A {", "  Object mark() { return 1; }", "  void go() { mark();", "    mark(); }", "}")
+            .file(
+                "A.java",
+                "class A {",
+                "  Object mark() { return 1; }",
+                "  void go() { mark();",
+                "    mark(); }",
+                "}")
             .analyze()
             .findings();
     var after =
@@ -142,7 +160,8 @@ class ErrorProneEngineTest {
     var body = "class A { Object mark() { return 1; } Object o = mark(); }\n";
     var after = body.replace("= mark()", "= List.of()");
     assertEquals("import java.util.List;\n\n" + after, fixed(body));
-    assertEquals("package p;\n\nimport java.util.List;\n\n" + after, fixed("package p;\n\n" + body));
+    assertEquals(
+        "package p;\n\nimport java.util.List;\n\n" + after, fixed("package p;\n\n" + body));
     assertEquals("import java.util.List;\n" + after, fixed("import java.util.List;\n" + body));
     assertEquals(
         "import java.util.List;\n\nimport static java.lang.Math.max;\n" + after,
@@ -170,16 +189,30 @@ class ErrorProneEngineTest {
   void goodUnitsAreAnalysedBesideErroneousOnes() throws IOException {
     var answer =
         new Project(root)
-            .file("Good.java", "class Good { static Object mark() { return 1; } Object o = mark(); }")
-            .file("Types.java", "class Types {", "  Missing m = Good.mark();", "  Object o = Good.mark();", "}")
+            .file(
+                "Good.java", "class Good { static Object mark() { return 1; } Object o = mark(); }")
+            .file(
+                "Types.java",
+                "class Types {",
+                "  Missing m = Good.mark();",
+                "  Object o = Good.mark();",
+                "}")
             .file("sub/../Empty.java", "import java.util.List;")
             .file("Flow.java", "class Flow { int go() { Good.mark(); } }")
-            .file("User.java", "class User {", "  Object o = new Types().m;", "  Object p = Good.mark();", "}")
+            .file(
+                "User.java",
+                "class User {",
+                "  Object o = new Types().m;",
+                "  Object p = Good.mark();",
+                "}")
             .analyze();
     assertEquals(List.of("Good.java"), answer.findings().stream().map(Finding::path).toList());
     assertEquals(
         List.of("Flow.java:1", "Types.java:2", "User.java:2"),
-        answer.all(NotAnalysed.class).stream().map(n -> n.path() + ":" + n.line()).sorted().toList());
+        answer.all(NotAnalysed.class).stream()
+            .map(n -> n.path() + ":" + n.line())
+            .sorted()
+            .toList());
     assertEquals(2, answer.done().units());
     assertNull(answer.done().error());
   }
@@ -188,7 +221,8 @@ class ErrorProneEngineTest {
   void goodUnitsAreAnalysedBesideOnesThatCannotBeParsed() throws IOException {
     var answer =
         new Project(root)
-            .file("Good.java", "class Good { static Object mark() { return 1; } Object o = mark(); }")
+            .file(
+                "Good.java", "class Good { static Object mark() { return 1; } Object o = mark(); }")
             .file("Syntax.java", "class Syntax {", "  void go() { if }", "}")
             .analyze();
     assertEquals(List.of("Good.java"), answer.findings().stream().map(Finding::path).toList());
@@ -201,7 +235,9 @@ class ErrorProneEngineTest {
     var project = new Project(root).file("Gone.java", "class Gone {}").file("A.java", "class A {}");
     Files.delete(root.resolve("Gone.java"));
     var answer = project.analyze();
-    assertEquals(List.of(new NotAnalysed("Gone.java", 0, "the file cannot be read")), answer.all(NotAnalysed.class));
+    assertEquals(
+        List.of(new NotAnalysed("Gone.java", 0, "the file cannot be read")),
+        answer.all(NotAnalysed.class));
     assertEquals(1, answer.done().units());
   }
 
@@ -220,7 +256,9 @@ class ErrorProneEngineTest {
     assertEquals(1, failures.size());
     assertEquals("FallsOver", failures.get(0).rule());
     assertEquals("A.java", failures.get(0).path());
-    assertTrue(failures.get(0).error().contains("IllegalStateException: fell over at"), failures.get(0).error());
+    assertTrue(
+        failures.get(0).error().contains("IllegalStateException: fell over at"),
+        failures.get(0).error());
     assertEquals(2, answer.done().units());
   }
 
@@ -228,11 +266,14 @@ class ErrorProneEngineTest {
   void anErrorCostsOneUnit() throws IOException {
     var answer =
         new Project(root)
-            .file("A.java", "class A { static Object mark(Object o) { return o; } Object o = \"error\"; }")
+            .file(
+                "A.java",
+                "class A { static Object mark(Object o) { return o; } Object o = \"error\"; }")
             .file("B.java", "class B { Object o = A.mark(1); }")
             .analyze();
     assertEquals("B.java", answer.finding().path());
-    assertEquals(List.of("A.java"), answer.all(NotAnalysed.class).stream().map(NotAnalysed::path).toList());
+    assertEquals(
+        List.of("A.java"), answer.all(NotAnalysed.class).stream().map(NotAnalysed::path).toList());
   }
 
   @Test
@@ -244,13 +285,18 @@ class ErrorProneEngineTest {
   @Test
   void settingsCountInOrder() throws IOException {
     var project =
-        new Project(root).file("A.java", "class A { Object mark() { return 1; } Object marked() { return mark(); } }");
+        new Project(root)
+            .file(
+                "A.java",
+                "class A { Object mark() { return 1; } Object marked() { return mark(); } }");
     assertEquals(List.of("MarkedCall WARNING"), rules(project));
     assertEquals(List.of(), rules(project.level(Level.FUNDAMENTALS)));
-    assertEquals(List.of("MarkedCall WARNING"), rules(project.severity("MarkedCall", Setting.DEFAULT)));
+    assertEquals(
+        List.of("MarkedCall WARNING"), rules(project.severity("MarkedCall", Setting.DEFAULT)));
     assertEquals(List.of(), rules(project.severity("BreakwaterMessaging", Setting.OFF)));
     assertEquals(
-        List.of("MarkedDeclaration ERROR", "MarkedCall ERROR"), rules(project.severity("Breakwater", Setting.ERROR)));
+        List.of("MarkedDeclaration ERROR", "MarkedCall ERROR"),
+        rules(project.severity("Breakwater", Setting.ERROR)));
     assertEquals(
         List.of("MarkedDeclaration WARNING", "MarkedCall SUGGESTION"),
         rules(
@@ -267,9 +313,23 @@ class ErrorProneEngineTest {
   void harmfulOptionsOfTheProjectAreLeftOut() throws IOException {
     var answer =
         new Project(root)
-            .javac("-Werror", "-Xlint:all", "-Xplugin:ErrorProne -XepAllErrorsAsWarnings", "-XDverboseCompilePolicy")
-            .javac("-J-Xmx1m", "-Xdoclint:all", "-d", "nowhere", "-Xmaxerrs", "1", "-proc:only", "-parameters")
-            .file("A.java", "class A { java.util.List l; Object mark() { return l; } Object o = mark(); }")
+            .javac(
+                "-Werror",
+                "-Xlint:all",
+                "-Xplugin:ErrorProne -XepAllErrorsAsWarnings",
+                "-XDverboseCompilePolicy")
+            .javac(
+                "-J-Xmx1m",
+                "-Xdoclint:all",
+                "-d",
+                "nowhere",
+                "-Xmaxerrs",
+                "1",
+                "-proc:only",
+                "-parameters")
+            .file(
+                "A.java",
+                "class A { java.util.List l; Object mark() { return l; } Object o = mark(); }")
             .analyze();
     assertNull(answer.done().error());
     assertEquals(1, answer.findings().size());
@@ -286,7 +346,9 @@ class ErrorProneEngineTest {
     var answer =
         new Project(root)
             .charset(StandardCharsets.ISO_8859_1)
-            .file("A.java", "class A { Object mark(Object o) { return o; } Object \u00e4 = mark(\"\u00fc\"); }")
+            .file(
+                "A.java",
+                "class A { Object mark(Object o) { return o; } Object \u00e4 = mark(\"\u00fc\"); }")
             .analyze();
     assertEquals("A#\u00e4", answer.finding().symbol());
     assertEquals(new Range(1, 58, 1, 67), answer.finding().range());
@@ -307,11 +369,55 @@ class ErrorProneEngineTest {
     var answer =
         new Project(root)
             .file("p/package-info.java", "package p;")
-            .file("p/A.java", "package p;", "@SuppressWarnings(\"BreakwaterMessaging\")",
+            .file(
+                "p/A.java",
+                "package p;",
+                "@SuppressWarnings(\"BreakwaterMessaging\")",
                 "class A { Object mark() { return 1; } Object o = mark(); }")
             .analyze();
     assertEquals(List.of(), answer.findings());
     assertEquals(2, answer.done().units());
+  }
+
+  @Test
+  void aModuleDeclarationIsLeftOut() throws IOException {
+    var answer =
+        new Project(root)
+            .file("module-info.java", "module m { requires com.acme.unknown; }")
+            .file("A.java", "class A { Object mark() { return 1; } Object o = mark(); }")
+            .analyze();
+    assertEquals("A.java", answer.finding().path());
+    assertEquals(List.of(), answer.all(NotAnalysed.class));
+    assertNull(answer.done().error());
+  }
+
+  @Test
+  void namesAnUnreadableClassPathEntry() throws IOException {
+    var jar = Files.writeString(root.resolve("broken.jar"), "not a jar");
+    var answer =
+        new Project(root)
+            .javac("-classpath", jar.toString())
+            .file("A.java", "class A {}")
+            .analyze();
+    assertTrue(answer.done().error().contains(jar.toString()), answer.done().error());
+  }
+
+  @Test
+  void refusesARoleThatCannotBeRead() throws IOException {
+    var answer =
+        new Project(root)
+            .role("publish", "com.acme.Bus.send")
+            .file("A.java", "class A {}")
+            .analyze();
+    assertEquals(
+        "an option is refused: -XepOpt:Breakwater:publish=com.acme.Bus.send cannot be read: 'com.acme.Bus.send' is not"
+            + " of the form type#method or type#method(types)",
+        answer.done().error());
+  }
+
+  @Test
+  void rolesAreThoseOfTheChecks() {
+    assertEquals(Brokers.ROLES.stream().map(Role::key).toList(), Request.ROLES);
   }
 
   @Test
@@ -320,7 +426,8 @@ class ErrorProneEngineTest {
     assertFalse(Files.exists(root.resolve("A.class")));
     var ours = "breakwater-" + ProcessHandle.current().pid() + "-";
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertEquals(List.of(), files.filter(f -> f.getFileName().toString().startsWith(ours)).toList());
+      assertEquals(
+          List.of(), files.filter(f -> f.getFileName().toString().startsWith(ours)).toList());
     }
   }
 }

@@ -33,22 +33,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LauncherTest {
   @TempDir Path folder;
 
+  private final List<String> command = new ArrayList<>();
   private Process process;
   private BufferedReader answers;
 
   @BeforeEach
   void start() throws IOException, URISyntaxException {
-    var launcher = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    var entries = new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    var launcher =
+        Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var entries =
+        new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
     entries.removeIf(entry -> Path.of(entry).equals(launcher));
     var list = Files.write(folder.resolve("classpath"), entries);
-    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The exports of javac's packages are the same as for these tests.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("--add-"))
         .forEach(command::add);
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", launcher.toString()));
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", launcher.toString()));
     command.addAll(List.of(Launcher.class.getName(), list.toString()));
     process = new ProcessBuilder(command).redirectError(folder.resolve("stderr").toFile()).start();
     answers = process.inputReader(StandardCharsets.UTF_8);
@@ -68,7 +71,9 @@ class LauncherTest {
       var answer = ask(request);
       assertNull(answer.done().error());
       assertEquals("test:main", answer.done().id());
-      assertEquals(List.of("A#\u00e4", "B#\u00f6"), answer.findings().stream().map(Finding::symbol).toList());
+      assertEquals(
+          List.of("A#\u00e4", "B#\u00f6"),
+          answer.findings().stream().map(Finding::symbol).toList());
     }
     assertEquals(0, end());
     assertEquals("", Files.readString(folder.resolve("stderr")));
@@ -88,22 +93,45 @@ class LauncherTest {
     assertNull(answers.readLine());
     assertEquals(2, end());
     assertEquals(
-        "breakwater: a request cannot be read: " + message + "\n", Files.readString(folder.resolve("stderr")));
+        "breakwater: a request cannot be read: " + message + "\n",
+        Files.readString(folder.resolve("stderr")));
   }
 
   @Test
   void diesWhenOutOfMemory() throws Exception {
-    var project = new Project(folder.resolve("project")).file("A.java", "class A { String s = \"memory\"; }");
+    var project =
+        new Project(folder.resolve("project")).file("A.java", "class A { String s = \"memory\"; }");
     send(Wire.write(project.request()));
     assertEquals(3, end());
-    assertEquals(0, answers.lines().filter(line -> Wire.readEvent(line) instanceof Event.Done).count());
+    assertEquals(
+        0, answers.lines().filter(line -> Wire.readEvent(line) instanceof Event.Done).count());
     assertEquals("", Files.readString(folder.resolve("stderr")));
+  }
+
+  @Test
+  void endsWithItsClient() throws Exception {
+    var java = process.toHandle().info().command().orElseThrow();
+    process.destroyForcibly();
+    // The shell is the client; it leaves the standard input open to this test.
+    var client = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\"; exit", "sh"));
+    client.addAll(command);
+    process = new ProcessBuilder(client).redirectError(folder.resolve("stderr").toFile()).start();
+    answers = process.inputReader(StandardCharsets.UTF_8);
+    var project =
+        new Project(folder.resolve("project")).file("A.java", "class A { Object o = 1; }");
+    ask(project.request());
+    var analyzer = process.children().findFirst().orElseThrow();
+    assertEquals(java, analyzer.info().command().orElseThrow());
+    process.destroyForcibly();
+    analyzer.onExit().join();
   }
 
   @Test
   void processorsUseTheirOwnGuavaAndLeaveTheProtocolAlone() throws Exception {
     var processors = Files.createDirectory(folder.resolve("processors"));
-    var guava = Files.createDirectories(processors.resolve("com/google/common/collect")).resolve("ImmutableList.java");
+    var guava =
+        Files.createDirectories(processors.resolve("com/google/common/collect"))
+            .resolve("ImmutableList.java");
     Files.writeString(
         guava,
         """
@@ -136,7 +164,8 @@ class LauncherTest {
             .request();
     var answer = ask(request);
     assertEquals(
-        List.of(new Event.NotAnalysed("A.java", 1, "the processor's own -1")), answer.all(Event.NotAnalysed.class));
+        List.of(new Event.NotAnalysed("A.java", 1, "the processor's own -1")),
+        answer.all(Event.NotAnalysed.class));
     assertEquals("B.java", answer.finding().path());
     assertEquals(1, answer.finding().fixes().size());
     assertNull(answer.done().error());
@@ -153,7 +182,8 @@ class LauncherTest {
       }
       events.add(event);
     }
-    throw new AssertionError("no end after " + events + ": " + Files.readString(folder.resolve("stderr")));
+    throw new AssertionError(
+        "no end after " + events + ": " + Files.readString(folder.resolve("stderr")));
   }
 
   private void send(String line) throws IOException {

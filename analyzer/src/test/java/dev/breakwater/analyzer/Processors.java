@@ -44,7 +44,8 @@ final class Processors {
         }
         """
             .formatted(body));
-    var arguments = new ArrayList<>(List.of("-proc:none", "-d", folder.toString(), source.toString()));
+    var arguments =
+        new ArrayList<>(List.of("-proc:none", "-d", folder.toString(), source.toString()));
     for (var companion : companions) {
       arguments.add(companion.toString());
     }

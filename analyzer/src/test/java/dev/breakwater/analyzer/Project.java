@@ -26,6 +26,7 @@ final class Project {
   private final List<String> options = new ArrayList<>();
   private final Map<String, Setting> severities = new LinkedHashMap<>();
   private final Map<String, String> ruleOptions = new LinkedHashMap<>();
+  private final Map<String, String> roles = new LinkedHashMap<>();
   private Charset charset = StandardCharsets.UTF_8;
   private Level level = Level.PRACTICE;
 
@@ -53,12 +54,19 @@ final class Project {
     return this;
   }
 
+  Project role(String role, String methods) {
+    roles.put(role, methods);
+    return this;
+  }
+
   Project javac(String... arguments) {
     options.addAll(Arrays.asList(arguments));
     return this;
   }
 
-  /** Adds a file, given by its lines; Java sources and everything else are told apart by their name. */
+  /**
+   * Adds a file, given by its lines; Java sources and everything else are told apart by their name.
+   */
   Project file(String path, String... lines) throws IOException {
     return text(path, String.join("\n", lines) + "\n");
   }
@@ -84,7 +92,7 @@ final class Project {
         level,
         severities,
         ruleOptions,
-        Map.of());
+        roles);
   }
 
   Answer analyze() {

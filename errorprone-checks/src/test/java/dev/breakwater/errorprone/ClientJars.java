@@ -81,7 +81,10 @@ public final class ClientJars {
       }
     }
     if (source.contains(Publishes.class.getPackageName())) {
-      jars.add(Path.of(URI.create(Publishes.class.getProtectionDomain().getCodeSource().getLocation().toString())));
+      jars.add(
+          Path.of(
+              URI.create(
+                  Publishes.class.getProtectionDomain().getCodeSource().getLocation().toString())));
     }
     return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }

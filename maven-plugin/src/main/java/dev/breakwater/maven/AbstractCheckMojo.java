@@ -2,19 +2,18 @@ package dev.breakwater.maven;
 
 import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.client.AnalyzerProcess;
-import dev.breakwater.analyzer.client.CacheKey;
-import dev.breakwater.analyzer.client.Jdk;
 import dev.breakwater.analyzer.client.ResultCache;
 import dev.breakwater.analyzer.client.ResultFile;
+import dev.breakwater.analyzer.protocol.Catalogue;
 import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.report.ReportInput;
+import dev.breakwater.report.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,31 +163,36 @@ abstract class AbstractCheckMojo extends AbstractMojo {
       throws AnalyzerException, IOException, MojoExecutionException {
     var begin = System.nanoTime();
     validate();
-    var suite = suite(run);
-    var artifacts = new Artifacts(repositories, session);
+    var suites = suites(run);
     var toolchains = new Toolchains(toolchainManager, session);
     var rules =
         RuleSettings.of(
-            new RuleSettings.Written(level, off, on, severity, options), suite.catalogue());
-    var works =
+            new RuleSettings.Written(level, off, on, severity, options), catalogue(suites));
+    var plan =
         new ModulePlan(
-                session,
-                project,
-                compiled(project),
-                artifacts,
-                toolchains,
-                root(),
-                rules,
-                processors)
-            .works(compilerExecutions(), tests);
-    var notCovered = Sources.otherLanguages(sourceFolders());
+            session,
+            project,
+            compiled(project),
+            suites.artifacts(),
+            toolchains,
+            root(),
+            rules,
+            processors);
+    var works = plan.works(compilerExecutions(), tests);
+    var notCovered = Sources.otherLanguages(plan.sourceFolders(tests));
     if (works.isEmpty() && notCovered.isEmpty()) {
       return Optional.empty();
     }
+    var filter =
+        new PathFilter(
+            project.getBasedir().toPath(),
+            Path.of(project.getBuild().getDirectory()),
+            includes,
+            excludes);
     var cache = new ResultCache(target(project).resolve("cache"), getLog()::warn);
-    var key = key(run, works, notCovered);
+    var key = ModuleKey.of(works, filter, notCovered, suites, run.contents());
     var cached = cache.find(key);
-    var result = cached.isPresent() ? cached.get() : analyse(run, works, notCovered);
+    var result = cached.isPresent() ? cached.get() : analyse(works, filter, notCovered, suites);
     if (cached.isEmpty()) {
       cache.store(key, result);
     }
@@ -198,21 +202,35 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     return Optional.of(file);
   }
 
-  private ModuleResult analyse(BuildRun run, List<Work> works, Map<String, Integer> notCovered)
+  private ModuleResult analyse(
+      List<Work> works, PathFilter filter, Map<String, Integer> notCovered, Suites suites)
       throws AnalyzerException {
-    var filter =
-        new PathFilter(
-            project.getBasedir().toPath(),
-            Path.of(project.getBuild().getDirectory()),
-            includes,
-            excludes);
     var analysis =
         new ModuleAnalysis(
-            run.pool(), root(), filter, new Heartbeat(project.getArtifactId(), getLog()));
+            suites.run().pool(), root(), filter, new Heartbeat(project.getArtifactId(), getLog()));
     for (var work : works) {
-      analysis.run(work, setup(run, work.jdk()));
+      var suite = suites.on(work.jdk());
+      var setup =
+          new AnalyzerProcess.Setup(
+              work.jdk().java(),
+              suite.launcher(),
+              suite.classPath(),
+              heap,
+              Duration.ofSeconds(timeLimit),
+              List.of());
+      analysis.run(work, setup);
     }
     return analysis.result(project.getGroupId() + ":" + project.getArtifactId(), notCovered);
+  }
+
+  private Suites suites(BuildRun run) {
+    return new Suites(run, new Artifacts(repositories, session), project, execution.getVersion());
+  }
+
+  /** The rules, which are the same on every JDK. */
+  private Catalogue catalogue(Suites suites) throws AnalyzerException {
+    var compiling = new Toolchains(toolchainManager, session).compiling(Map.of());
+    return suites.on(Toolchains.analysing(compiling)).catalogue();
   }
 
   private void validate() throws MojoExecutionException {
@@ -242,66 +260,16 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     }
   }
 
-  private Set<Path> sourceFolders() {
-    var base = project.getBasedir().toPath();
-    var folders = new LinkedHashSet<Path>();
-    compiled(project).getCompileSourceRoots().stream().map(base::resolve).forEach(folders::add);
-    folders.add(base.resolve("src/main"));
-    if (tests) {
-      compiled(project).getTestCompileSourceRoots().stream()
-          .map(base::resolve)
-          .forEach(folders::add);
-      folders.add(base.resolve("src/test"));
-    }
-    return folders;
-  }
-
-  private String key(BuildRun run, List<Work> works, Map<String, Integer> notCovered)
-      throws IOException, AnalyzerException {
-    var key = new CacheKey(run.contents());
-    key.text("filter", includes + " " + excludes).text("not covered", notCovered.toString());
-    for (var work : works) {
-      key.text("request", work.request().toString()).text("jdk", work.jdk().toString());
-      for (var input : work.inputs()) {
-        key.content(input);
-      }
-      for (var jar : suite(run, work.jdk()).classPath()) {
-        key.content(jar);
-      }
-    }
-    return key.value();
-  }
-
-  private AnalyzerProcess.Setup setup(BuildRun run, Jdk jdk) throws AnalyzerException {
-    var suite = suite(run, jdk);
-    return new AnalyzerProcess.Setup(
-        jdk.java(),
-        suite.launcher(),
-        suite.classPath(),
-        heap,
-        Duration.ofSeconds(timeLimit),
-        List.of());
-  }
-
-  private Suite suite(BuildRun run) throws AnalyzerException {
-    return suite(
-        run, Toolchains.analysing(new Toolchains(toolchainManager, session).compiling(Map.of())));
-  }
-
-  private Suite suite(BuildRun run, Jdk jdk) throws AnalyzerException {
-    return run.suite(new Artifacts(repositories, session), project, execution.getVersion(), jdk);
-  }
-
   private void announce(ModuleResult result, boolean cached, Duration time) {
     var skipped = result.notAnalysed().size();
     getLog()
         .info(
             String.format(
                 Locale.ROOT,
-                "breakwater: %s %d files, %d findings%s (%s%.1f s)",
+                "breakwater: %s %s, %s%s (%s%.1f s)",
                 project.getArtifactId(),
-                result.units(),
-                result.findings().size(),
+                Words.count(result.units(), "file"),
+                Words.count(result.findings().size(), "finding"),
                 skipped == 0 ? "" : ", " + skipped + " not analysed",
                 cached ? "cached, " : "",
                 time.toMillis() / 1000.0));
@@ -311,6 +279,12 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   private void conclude(BuildRun run, List<Path> files)
       throws AnalyzerException, IOException, MojoExecutionException, MojoFailureException {
     if (files.isEmpty()) {
+      // In a build that has the goal in its pom it is no surprise.
+      if (!skip && execution.getSource() == MojoExecution.Source.CLI) {
+        throw new MojoExecutionException(
+            "There is nothing to analyse: no module of this build has Java sources or settings files."
+                + " Start it in the project that has them.");
+      }
       return;
     }
     var results = new ArrayList<ModuleResult>();
@@ -319,17 +293,17 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     }
     var input =
         new ReportInput(
-            root(), results, suite(run).catalogue(), execution.getVersion(), Instant.now());
+            root(), results, catalogue(suites(run)), execution.getVersion(), Instant.now());
     new Reporting(target(rootProject()), getLog()::info).write(input, chosenFormats());
 
     var limit = Names.constant("value of breakwater.failOn", FailOn.class, failOn);
-    var failing = input.findings().stream().filter(limit::failsFor).count();
+    var failing = (int) input.findings().stream().filter(limit::failsFor).count();
     if (failing > 0) {
       throw new MojoFailureException(
-          failing
-              + (failing == 1 ? " finding fails" : " findings fail")
-              + " the build (breakwater.failOn="
-              + limit.name().toLowerCase(Locale.ROOT)
+          "The build fails because of "
+              + Words.count(failing, "finding")
+              + " (breakwater.failOn="
+              + limit
               + ").");
     }
   }

@@ -2,6 +2,7 @@ package dev.breakwater.maven;
 
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Severity;
+import java.util.Locale;
 
 /** Which findings fail the build. A suggestion never does. */
 enum FailOn {
@@ -9,6 +10,12 @@ enum FailOn {
   WARNING,
   /** What a baseline does not list; without a baseline that is everything. */
   NEW;
+
+  /** As users write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   boolean failsFor(Finding finding) {
     return this != NEVER && finding.severity() != Severity.SUGGESTION;

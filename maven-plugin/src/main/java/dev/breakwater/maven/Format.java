@@ -1,8 +1,16 @@
 package dev.breakwater.maven;
 
+import java.util.Locale;
+
 /** In which forms the findings of a build are reported. */
 enum Format {
   CONSOLE,
   HTML,
-  SARIF
+  SARIF;
+
+  /** As users write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -61,16 +61,22 @@ final class ModuleAnalysis {
 
   private void receive(Event event) {
     if (event instanceof Event.Found found) {
-      if (filter.accepts(root.resolve(found.finding().path()).normalize())) {
+      if (filter.accepts(file(found.finding().path()))) {
         findings.add(found.finding());
       }
     } else if (event instanceof Event.NotAnalysed file) {
-      notAnalysed.add(file);
+      if (filter.selects(file(file.path()))) {
+        notAnalysed.add(file);
+      }
     } else if (event instanceof Event.RuleFailed failure) {
       ruleFailures.putIfAbsent(failure.rule(), failure);
     } else if (event instanceof Event.Progress step) {
       progress.accept(step.done(), step.total());
     }
+  }
+
+  private Path file(String path) {
+    return root.resolve(path).normalize();
   }
 
   ModuleResult result(String module, Map<String, Integer> notCovered) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,19 @@ final class ModulePlan {
       addSettings("test", project.getTestResources());
     }
     return works;
+  }
+
+  /** Where sources of any language lie: as the build says, and in their conventional places. */
+  Set<Path> sourceFolders(boolean tests) {
+    var base = project.getBasedir().toPath();
+    var folders = new LinkedHashSet<Path>();
+    compiled.getCompileSourceRoots().stream().map(base::resolve).forEach(folders::add);
+    folders.add(base.resolve("src/main"));
+    if (tests) {
+      compiled.getTestCompileSourceRoots().stream().map(base::resolve).forEach(folders::add);
+      folders.add(base.resolve("src/test"));
+    }
+    return folders;
   }
 
   private static boolean isCompiler(MojoExecution execution, String goal) {

@@ -16,8 +16,9 @@ record Names(String kind, Collection<String> known) {
 
   static <E extends Enum<E>> E constant(String kind, Class<E> type, String written)
       throws MojoExecutionException {
-    var names = new Names(kind, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
-    return Enum.valueOf(type, names.resolve(written));
+    var constants = Arrays.asList(type.getEnumConstants());
+    var names = constants.stream().map(Enum::toString).toList();
+    return constants.get(names.indexOf(new Names(kind, names).resolve(written)));
   }
 
   /**

@@ -17,9 +17,11 @@ import org.codehaus.plexus.util.SelectorUtils;
 record PathFilter(Path base, Path generated, List<String> includes, List<String> excludes) {
 
   boolean accepts(Path file) {
-    if (file.startsWith(generated)) {
-      return false;
-    }
+    return !file.startsWith(generated) && selects(file);
+  }
+
+  /** Whether the patterns let a file through, wherever it comes from. */
+  boolean selects(Path file) {
     var path = base.relativize(file).toString();
     return (includes.isEmpty() || matchesAny(includes, path)) && !matchesAny(excludes, path);
   }

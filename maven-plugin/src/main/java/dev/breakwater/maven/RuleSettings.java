@@ -1,6 +1,7 @@
 package dev.breakwater.maven;
 
 import dev.breakwater.analyzer.protocol.Catalogue;
+import dev.breakwater.analyzer.protocol.Request;
 import dev.breakwater.analyzer.protocol.Request.Setting;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.RuleFacts;
@@ -28,10 +29,6 @@ record RuleSettings(
 
   private static final String EVERYTHING = "Breakwater";
 
-  /** The roles that users may give to methods of theirs. */
-  private static final List<String> ROLES =
-      List.of("publish", "acknowledge", "reject", "deadLetter");
-
   /** What a user wrote, unchecked. */
   record Written(
       String level,
@@ -52,7 +49,7 @@ record RuleSettings(
       if (assignment.name().contains(":")) {
         options.put(optionName(assignment.name(), catalogue), assignment.value());
       } else {
-        roles.put(new Names("role", ROLES).resolve(assignment.name()), assignment.value());
+        roles.put(new Names("role", Request.ROLES).resolve(assignment.name()), assignment.value());
       }
     }
     return new RuleSettings(

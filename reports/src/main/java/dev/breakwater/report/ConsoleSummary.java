@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The report for the console: plain text, at most 100 columns wide unless a single word is wider. */
+/**
+ * The report for the console: plain text, at most 100 columns wide unless a single word is wider.
+ */
 public final class ConsoleSummary {
   private static final int WIDTH = 100;
   private static final int NAMED = 3;
@@ -105,7 +107,9 @@ public final class ConsoleSummary {
 
   private void finding(Finding finding) {
     lines.add("");
-    wrap("%s:%d: %s".formatted(finding.path(), finding.range().startLine(), finding.message()), INDENT);
+    wrap(
+        "%s:%d: %s".formatted(finding.path(), finding.range().startLine(), finding.message()),
+        INDENT);
     wrap(INDENT + "[" + finding.rule() + "] " + RulePage.address(finding.rule()), INDENT);
   }
 
@@ -142,10 +146,14 @@ public final class ConsoleSummary {
     }
   }
 
-  /** Adds a text whose further lines are indented. Control characters, an escape sequence's included, become spaces. */
+  /**
+   * Adds a text whose further lines are indented. Control characters, an escape sequence's
+   * included, become spaces.
+   */
   private void wrap(String text, String indent) {
     var clean = text.replaceAll("\\p{Cntrl}", " ");
-    var line = new StringBuilder(clean.substring(0, clean.length() - clean.stripLeading().length()));
+    var line =
+        new StringBuilder(clean.substring(0, clean.length() - clean.stripLeading().length()));
     boolean empty = true;
     for (var word : clean.strip().split(" +")) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {

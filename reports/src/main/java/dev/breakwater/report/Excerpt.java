@@ -43,12 +43,17 @@ record Excerpt(List<Line> lines, int left) {
     if (number < range.startLine() || number > range.endLine()) {
       return new Line(number, text.substring(Math.min(indent, text.length())), "", "");
     }
-    // The indentation of a further line belongs to the range, but to mark it would only hide the shape of the code.
+    // The indentation of a further line belongs to the range, but to mark it would only hide the
+    // shape of the code.
     int from = number == range.startLine() ? range.startColumn() - 1 : indentOf(text);
     int to = number == range.endLine() ? range.endColumn() - 1 : text.length();
     from = within(indent, from, text.length());
     to = within(from, to, text.length());
-    return new Line(number, text.substring(Math.min(indent, from), from), text.substring(from, to), text.substring(to));
+    return new Line(
+        number,
+        text.substring(Math.min(indent, from), from),
+        text.substring(from, to),
+        text.substring(to));
   }
 
   /** The value, or the nearer bound; the upper one if the bounds cross. */

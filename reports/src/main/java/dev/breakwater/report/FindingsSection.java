@@ -1,8 +1,5 @@
 package dev.breakwater.report;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.code;
@@ -21,6 +18,9 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Finding.Fix;
@@ -86,7 +86,8 @@ final class FindingsSection {
                     h3(id),
                     badge(Words.of(level)),
                     span(Words.count(ofRule.size(), "finding")).withClass("count"),
-                    span(input.catalogue().rule(id).map(RuleFacts::summary).orElse("")).withClass("gist")),
+                    span(input.catalogue().rule(id).map(RuleFacts::summary).orElse(""))
+                        .withClass("gist")),
                 page(id),
                 each(byFile.entrySet(), e -> new Lazily(() -> file(e.getKey(), e.getValue())))))
         .withClass("rule")
@@ -105,7 +106,9 @@ final class FindingsSection {
   }
 
   private DomContent file(String path, List<Finding> inFile) {
-    return section(h4(code(path)), each(inFile, this::finding)).withClass("file").attr("data-words", "file:" + path);
+    return section(h4(code(path)), each(inFile, this::finding))
+        .withClass("file")
+        .attr("data-words", "file:" + path);
   }
 
   private DomContent finding(Finding finding) {
@@ -115,7 +118,9 @@ final class FindingsSection {
     return article(
             p(
                     badge(severity),
-                    a(file + ":" + finding.range().startLine()).withHref("#" + id).withClass("place"),
+                    a(file + ":" + finding.range().startLine())
+                        .withHref("#" + id)
+                        .withClass("place"),
                     iff(
                         finding.symbol() != null && !finding.symbol().isEmpty(),
                         span(text("in "), code(finding.symbol())).withClass("symbol")))
@@ -130,7 +135,8 @@ final class FindingsSection {
 
   /** The start of the fingerprint; equal ones, of the same code in two files, are numbered. */
   private String id(Finding finding) {
-    var start = finding.fingerprint().substring(0, Math.min(ID_LENGTH, finding.fingerprint().length()));
+    var start =
+        finding.fingerprint().substring(0, Math.min(ID_LENGTH, finding.fingerprint().length()));
     int seen = ids.merge(start, 1, Integer::sum);
     return seen == 1 ? start : start + "-" + seen;
   }
@@ -140,7 +146,9 @@ final class FindingsSection {
         !excerpt.lines().isEmpty(),
         pre(
                 each(excerpt.lines(), FindingsSection::line),
-                iff(excerpt.left() > 0, span("… " + Words.count(excerpt.left(), "line") + " more").withClass("left")))
+                iff(
+                    excerpt.left() > 0,
+                    span("… " + Words.count(excerpt.left(), "line") + " more").withClass("left")))
             .withClass("code"));
   }
 
@@ -165,7 +173,8 @@ final class FindingsSection {
                         file ->
                             each(
                                 iff(!file.path().equals(finding.path()), p(code(file.path()))),
-                                pre(each(file.diff(), FindingsSection::diffLine)).withClass("code diff")))))
+                                pre(each(file.diff(), FindingsSection::diffLine))
+                                    .withClass("code diff")))))
             .withClass("fix");
   }
 

@@ -34,14 +34,17 @@ record FixedFile(String path, List<String> diff) {
   }
 
   private static List<String> diff(List<String> before, List<String> after) {
-    var diff = UnifiedDiffUtils.generateUnifiedDiff("", "", before, DiffUtils.diff(before, after), CONTEXT);
+    var diff =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            "", "", before, DiffUtils.diff(before, after), CONTEXT);
     return diff.isEmpty() ? diff : diff.subList(FILE_HEADER, diff.size());
   }
 
   private static List<String> apply(List<Edit> edits, List<String> before) {
     var ordered = new ArrayList<>(edits);
     ordered.sort(
-        comparing(Edit::range, comparingInt(Range::startLine).thenComparingInt(Range::startColumn)));
+        comparing(
+            Edit::range, comparingInt(Range::startLine).thenComparingInt(Range::startColumn)));
     // From the end, so that the positions of the edits still to come stay true.
     Collections.reverse(ordered);
     var lines = new ArrayList<>(before);
@@ -64,6 +67,9 @@ record FixedFile(String path, List<String> diff) {
   }
 
   private static boolean isPosition(int line, int column, List<String> lines) {
-    return 1 <= line && line <= lines.size() && 1 <= column && column <= lines.get(line - 1).length() + 1;
+    return 1 <= line
+        && line <= lines.size()
+        && 1 <= column
+        && column <= lines.get(line - 1).length() + 1;
   }
 }

@@ -37,12 +37,14 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * The report for people: one HTML file that needs nothing else. Its content security policy allows its own script and
- * nothing from anywhere else, so that even an escaping mistake could not run what an analysed source holds.
+ * The report for people: one HTML file that needs nothing else. Its content security policy allows
+ * its own script and nothing from anywhere else, so that even an escaping mistake could not run
+ * what an analysed source holds.
  */
 public final class HtmlReport {
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private HtmlReport() {}
 
@@ -118,7 +120,8 @@ public final class HtmlReport {
 
   private static String sha256(String text) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

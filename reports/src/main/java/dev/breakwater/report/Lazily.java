@@ -5,7 +5,10 @@ import j2html.tags.DomContent;
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/** Markup that is made when it is written and forgotten then, so that a large report needs little memory. */
+/**
+ * Markup that is made when it is written and forgotten then, so that a large report needs little
+ * memory.
+ */
 final class Lazily extends DomContent {
   private final Supplier<DomContent> content;
 

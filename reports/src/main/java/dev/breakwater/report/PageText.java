@@ -18,8 +18,8 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * The body of a rule's page, fit to be read away from its jar: without the markers of printed regions, and with
- * absolute links to other rules' pages.
+ * The body of a rule's page, fit to be read away from its jar: without the markers of printed
+ * regions, and with absolute links to other rules' pages.
  */
 record PageText(RulePage page) {
   /** The page's headings are of level two; in the HTML report they stand below theme and rule. */
@@ -90,7 +90,9 @@ record PageText(RulePage page) {
     return document;
   }
 
-  /** Tells the examples of a page apart, whose fences read {@code java bad} or {@code java good}. */
+  /**
+   * Tells the examples of a page apart, whose fences read {@code java bad} or {@code java good}.
+   */
   private static void classOfExample(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof FencedCodeBlock fence && tag.equals("pre")) {
       Stream.of(fence.getInfo().split(" "))

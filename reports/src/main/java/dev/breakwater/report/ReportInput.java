@@ -17,7 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What every report is made from. Equal inputs over equal sources give equal reports, byte for byte.
+ * What every report is made from. Equal inputs over equal sources give equal reports, byte for
+ * byte.
  *
  * @param root the reactor's root, to which all paths are relative
  * @param modules the results of all modules, in reactor order
@@ -26,7 +27,11 @@ import java.util.TreeMap;
  * @param finished when the analysis ended
  */
 public record ReportInput(
-    Path root, List<ModuleResult> modules, Catalogue catalogue, String suiteVersion, Instant finished) {
+    Path root,
+    List<ModuleResult> modules,
+    Catalogue catalogue,
+    String suiteVersion,
+    Instant finished) {
 
   private static final Comparator<Finding> PLACE =
       comparing(Finding::path)
@@ -41,7 +46,11 @@ public record ReportInput(
 
   /** The findings of all modules, in order of path, position and rule. */
   public List<Finding> findings() {
-    return modules.stream().map(ModuleResult::findings).flatMap(Collection::stream).sorted(PLACE).toList();
+    return modules.stream()
+        .map(ModuleResult::findings)
+        .flatMap(Collection::stream)
+        .sorted(PLACE)
+        .toList();
   }
 
   /** What no module's analysis could read, in order of path. */

@@ -4,7 +4,10 @@ import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.Map;
 
-/** The part of SARIF 2.1.0 that the suite writes. Names and meanings are those of the standard; null is left out. */
+/**
+ * The part of SARIF 2.1.0 that the suite writes. Names and meanings are those of the standard; null
+ * is left out.
+ */
 final class Sarif {
   private Sarif() {}
 
@@ -45,10 +48,17 @@ final class Sarif {
     }
   }
 
-  record Invocation(boolean executionSuccessful, String endTimeUtc, List<Notification> toolExecutionNotifications) {}
+  record Invocation(
+      boolean executionSuccessful,
+      String endTimeUtc,
+      List<Notification> toolExecutionNotifications) {}
 
   record Notification(
-      Reference descriptor, Reference associatedRule, String level, Message message, List<Location> locations) {}
+      Reference descriptor,
+      Reference associatedRule,
+      String level,
+      Message message,
+      List<Location> locations) {}
 
   record Reference(String id, Integer index) {}
 

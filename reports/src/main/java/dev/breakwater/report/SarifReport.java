@@ -18,15 +18,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The report for machines: SARIF 2.1.0. It names no path of the machine that it was made on: every location is relative
- * to {@code %SRCROOT%}, the reactor's root, which is described but not resolved.
+ * The report for machines: SARIF 2.1.0. It names no path of the machine that it was made on: every
+ * location is relative to {@code %SRCROOT%}, the reactor's root, which is described but not
+ * resolved.
  */
 public final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String ROOT = "%SRCROOT%";
 
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+  private static final Gson GSON =
+      new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
   /** What the suite tells about its own run, in the order of their index. */
   private enum Notice {
@@ -71,7 +73,9 @@ public final class SarifReport {
             Stream.of(Notice.values()).map(SarifReport::notice).toList());
     // The process did succeed: what it could not analyse is said by the notifications.
     var invocation = new Sarif.Invocation(true, input.finished().toString(), notifications());
-    var root = new Sarif.ArtifactLocation(null, null, new Sarif.Message("The root of the analysed Maven reactor."));
+    var root =
+        new Sarif.ArtifactLocation(
+            null, null, new Sarif.Message("The root of the analysed Maven reactor."));
     var run =
         new Sarif.Run(
             new Sarif.Tool(driver),
@@ -87,7 +91,9 @@ public final class SarifReport {
     var page = new PageText(input.catalogue().page(rule.id()));
     var why = page.lead("Why");
     var help =
-        page.text().isEmpty() ? new Sarif.Message(rule.summary()) : new Sarif.Message(page.text(), page.markdown());
+        page.text().isEmpty()
+            ? new Sarif.Message(rule.summary())
+            : new Sarif.Message(page.text(), page.markdown());
     return new Sarif.ReportingDescriptor(
         rule.id(),
         new Sarif.Message(rule.summary()),
@@ -108,24 +114,43 @@ public final class SarifReport {
     for (var file : input.notAnalysed()) {
       var region = file.line() > 0 ? new Sarif.Region(file.line(), null, null, null) : null;
       notifications.add(
-          notification(Notice.NOT_ANALYSED, null, Severity.ERROR, file.reason(), at(file.path(), region, List.of())));
+          notification(
+              Notice.NOT_ANALYSED,
+              null,
+              Severity.ERROR,
+              file.reason(),
+              at(file.path(), region, List.of())));
     }
     for (var failure : input.ruleFailures()) {
       var rule = new Sarif.Reference(failure.rule(), ruleIndex.get(failure.rule()));
       notifications.add(
           notification(
-              Notice.RULE_FAILED, rule, Severity.ERROR, failure.error(), at(failure.path(), null, List.of())));
+              Notice.RULE_FAILED,
+              rule,
+              Severity.ERROR,
+              failure.error(),
+              at(failure.path(), null, List.of())));
     }
-    input.notCovered().forEach(
-        (language, count) ->
-            notifications.add(
-                notification(
-                    Notice.NOT_COVERED, null, Severity.SUGGESTION, Words.count(count, language + " file"), null)));
+    input
+        .notCovered()
+        .forEach(
+            (language, count) ->
+                notifications.add(
+                    notification(
+                        Notice.NOT_COVERED,
+                        null,
+                        Severity.SUGGESTION,
+                        Words.count(count, language + " file"),
+                        null)));
     return notifications;
   }
 
   private static Sarif.Notification notification(
-      Notice notice, Sarif.Reference rule, Severity severity, String text, Sarif.Location location) {
+      Notice notice,
+      Sarif.Reference rule,
+      Severity severity,
+      String text,
+      Sarif.Location location) {
     return new Sarif.Notification(
         new Sarif.Reference(notice.id, notice.ordinal()),
         rule,
@@ -152,10 +177,12 @@ public final class SarifReport {
       return List.of();
     }
     var ofJava = symbol.endsWith(")") ? "function" : symbol.contains("#") ? "member" : "type";
-    return List.of(new Sarif.LogicalLocation(symbol, finding.path().endsWith(".java") ? ofJava : "property"));
+    return List.of(
+        new Sarif.LogicalLocation(symbol, finding.path().endsWith(".java") ? ofJava : "property"));
   }
 
-  private static Sarif.Location at(String path, Sarif.Region region, List<Sarif.LogicalLocation> logical) {
+  private static Sarif.Location at(
+      String path, Sarif.Region region, List<Sarif.LogicalLocation> logical) {
     return new Sarif.Location(
         new Sarif.PhysicalLocation(artifact(path), region), logical.isEmpty() ? null : logical);
   }
@@ -167,7 +194,8 @@ public final class SarifReport {
   /** The path as a relative reference of RFC 3986, in ASCII. */
   private static String uri(String path) {
     try {
-      // Taken from an absolute URI, for a colon in the first segment would be read as the end of a scheme.
+      // Taken from an absolute URI, for a colon in the first segment would be read as the end of a
+      // scheme.
       var absolute = new URI("file", null, "/" + path, null).toASCIIString();
       return absolute.substring("file:/".length()).replace(":", "%3A");
     } catch (URISyntaxException e) {
@@ -176,7 +204,8 @@ public final class SarifReport {
   }
 
   private static Sarif.Region region(Finding.Range range) {
-    return new Sarif.Region(range.startLine(), range.startColumn(), range.endLine(), range.endColumn());
+    return new Sarif.Region(
+        range.startLine(), range.startColumn(), range.endLine(), range.endColumn());
   }
 
   private static Sarif.Fix fix(Finding.Fix fix) {
@@ -188,6 +217,8 @@ public final class SarifReport {
     }
     return new Sarif.Fix(
         new Sarif.Message(fix.description()),
-        changes.entrySet().stream().map(c -> new Sarif.ArtifactChange(artifact(c.getKey()), c.getValue())).toList());
+        changes.entrySet().stream()
+            .map(c -> new Sarif.ArtifactChange(artifact(c.getKey()), c.getValue()))
+            .toList());
   }
 }

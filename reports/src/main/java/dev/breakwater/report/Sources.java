@@ -37,7 +37,9 @@ final class Sources {
     return kept.computeIfAbsent(path, this::read);
   }
 
-  /** The lines of a text without their ends; the last one is empty if the text ends in a line end. */
+  /**
+   * The lines of a text without their ends; the last one is empty if the text ends in a line end.
+   */
   static List<String> split(String text) {
     return List.of(LINE_END.split(text, -1));
   }

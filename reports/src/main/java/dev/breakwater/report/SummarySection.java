@@ -1,6 +1,5 @@
 package dev.breakwater.report;
 
-import static java.util.Comparator.comparing;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.code;
@@ -21,6 +20,7 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
+import static java.util.Comparator.comparing;
 
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Level;
@@ -50,8 +50,12 @@ final class SummarySection {
   }
 
   DomContent content() {
-    var tables = findings.isEmpty() ? Stream.of(byModule()) : Stream.of(byTheme(), byRule(), byModule(), byFile());
-    return section(headline(), limits(), div(each(tables.map(DomContent.class::cast))).withClass("tables"))
+    var tables =
+        findings.isEmpty()
+            ? Stream.of(byModule())
+            : Stream.of(byTheme(), byRule(), byModule(), byFile());
+    return section(
+            headline(), limits(), div(each(tables.map(DomContent.class::cast))).withClass("tables"))
         .withClass("summary")
         .attr("aria-label", "Summary");
   }
@@ -74,7 +78,10 @@ final class SummarySection {
     for (var theme : Theme.values()) {
       if (count(f -> f.theme() == theme) > 0) {
         var name = Words.of(theme);
-        rows.add(new Row(a(name).withHref("#" + name), numbers(f -> f.theme() == theme, "theme:" + name + " ")));
+        rows.add(
+            new Row(
+                a(name).withHref("#" + name),
+                numbers(f -> f.theme() == theme, "theme:" + name + " ")));
       }
     }
     rows.add(new Row(text("all"), numbers(f -> true, "")));
@@ -102,7 +109,11 @@ final class SummarySection {
   private TableTag byRule() {
     var rows =
         counts(Finding::rule).stream()
-            .map(e -> new Row(a(e.getKey()).withHref("#" + FindingsSection.anchor(e.getKey())), number(e.getValue())))
+            .map(
+                e ->
+                    new Row(
+                        a(e.getKey()).withHref("#" + FindingsSection.anchor(e.getKey())),
+                        number(e.getValue())))
             .toList();
     return table("By rule", List.of("Rule", "findings"), rows);
   }
@@ -114,7 +125,10 @@ final class SummarySection {
             .limit(FILES)
             .map(e -> new Row(filtering(e.getKey(), "file:" + e.getKey()), number(e.getValue())))
             .toList();
-    var title = counts.size() > FILES ? "The " + FILES + " files with most, of " + counts.size() : "By file";
+    var title =
+        counts.size() > FILES
+            ? "The " + FILES + " files with most, of " + counts.size()
+            : "By file";
     return table(title, List.of("File", "findings"), rows);
   }
 
@@ -138,27 +152,36 @@ final class SummarySection {
     var notAnalysed = input.notAnalysed();
     var failures = input.ruleFailures();
     var notCovered =
-        input.notCovered().entrySet().stream().map(e -> Words.count(e.getValue(), e.getKey() + " file")).toList();
+        input.notCovered().entrySet().stream()
+            .map(e -> Words.count(e.getValue(), e.getKey() + " file"))
+            .toList();
     return div(
-        iff(
-            !notAnalysed.isEmpty(),
-            limit(
-                Words.count(notAnalysed.size(), "file") + " not analysed",
-                notAnalysed,
-                f -> each(code(f.path() + (f.line() > 0 ? ":" + f.line() : "")), text(" " + f.reason())))),
-        iff(
-            !failures.isEmpty(),
-            limit(
-                Words.count(failures.size(), "rule") + " broken off; please report this",
-                failures,
-                f -> each(strong(f.rule()), text(" at "), code(f.path()), text(" " + f.error())))),
-        iff(
-            !notCovered.isEmpty(),
-            p("Not covered: " + String.join(", ", notCovered))))
+            iff(
+                !notAnalysed.isEmpty(),
+                limit(
+                    Words.count(notAnalysed.size(), "file") + " not analysed",
+                    notAnalysed,
+                    f ->
+                        each(
+                            code(f.path() + (f.line() > 0 ? ":" + f.line() : "")),
+                            text(" " + f.reason())))),
+            iff(
+                !failures.isEmpty(),
+                limit(
+                    Words.count(failures.size(), "rule") + " broken off; please report this",
+                    failures,
+                    f ->
+                        each(
+                            strong(f.rule()),
+                            text(" at "),
+                            code(f.path()),
+                            text(" " + f.error())))),
+            iff(!notCovered.isEmpty(), p("Not covered: " + String.join(", ", notCovered))))
         .withClass("limits");
   }
 
-  private static <T> DomContent limit(String title, Collection<T> items, Function<T, DomContent> item) {
+  private static <T> DomContent limit(
+      String title, Collection<T> items, Function<T, DomContent> item) {
     return details(summary(title), ul(each(items, one -> li(item.apply(one)))));
   }
 
@@ -172,7 +195,10 @@ final class SummarySection {
         tbody(
             each(
                 rows,
-                row -> tr(th(row.head()).attr("scope", "row"), each(row.numbers().stream().map(n -> td(n)))))));
+                row ->
+                    tr(
+                        th(row.head()).attr("scope", "row"),
+                        each(row.numbers().stream().map(n -> td(n)))))));
   }
 
   private static DomContent filtering(String text, String filter) {
@@ -191,6 +217,8 @@ final class SummarySection {
   private List<Map.Entry<String, Integer>> counts(Function<Finding, String> key) {
     var counts = new TreeMap<String, Integer>();
     findings.forEach(f -> counts.merge(key.apply(f), 1, Integer::sum));
-    return counts.entrySet().stream().sorted(comparing(Map.Entry::getValue, comparing(n -> -n))).toList();
+    return counts.entrySet().stream()
+        .sorted(comparing(Map.Entry::getValue, comparing(n -> -n)))
+        .toList();
   }
 }

@@ -30,7 +30,8 @@ final class WholeFile {
     // Not Files.createTempFile: it would keep everyone but the owner from reading the report.
     var draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
-      // Not Files.newBufferedWriter: it refuses half of a surrogate pair, which a column may well cut out of a source.
+      // Not Files.newBufferedWriter: it refuses half of a surrogate pair, which a column may well
+      // cut out of a source.
       try (var writer = writer(draft)) {
         content.writeTo(writer);
       }
@@ -41,7 +42,8 @@ final class WholeFile {
   }
 
   private static Writer writer(Path file) throws IOException {
-    return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file, CREATE_NEW), StandardCharsets.UTF_8));
+    return new BufferedWriter(
+        new OutputStreamWriter(Files.newOutputStream(file, CREATE_NEW), StandardCharsets.UTF_8));
   }
 
   private static void move(Path from, Path to) throws IOException {

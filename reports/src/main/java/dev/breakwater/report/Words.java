@@ -2,8 +2,8 @@ package dev.breakwater.report;
 
 import java.util.Locale;
 
-/** How the reports say things to people. */
-final class Words {
+/** How the suite says things to people. */
+public final class Words {
   private Words() {}
 
   /** A constant of an enum in lower case. */
@@ -11,8 +11,11 @@ final class Words {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A number and a regular noun, in the plural where English wants it: {@code 1 file}, {@code 2 files}. */
-  static String count(int number, String noun) {
+  /**
+   * A number and a regular noun, in the plural where English wants it: {@code 1 file}, {@code 2
+   * files}.
+   */
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -37,9 +37,17 @@ class ConsoleSummaryTest {
   void showsTheWorstFirst() throws IOException {
     var lines = ConsoleSummary.lines(Sample.typical(folder).input(), 4, null);
     assertEquals(
-        List.of(Sample.EVENTS + ":17:", Sample.EVENTS + ":24:", Sample.LISTENER + ":16:", Sample.CLIENT + ":11:"),
-        lines.stream().filter(l -> l.matches("\\S+:\\d+: .*")).map(l -> l.substring(0, l.indexOf(' '))).toList());
-    assertTrue(lines.contains("    [SendResultIgnored] https://breakwater.dev/rules/SendResultIgnored"));
+        List.of(
+            Sample.EVENTS + ":17:",
+            Sample.EVENTS + ":24:",
+            Sample.LISTENER + ":16:",
+            Sample.CLIENT + ":11:"),
+        lines.stream()
+            .filter(l -> l.matches("\\S+:\\d+: .*"))
+            .map(l -> l.substring(0, l.indexOf(' ')))
+            .toList());
+    assertTrue(
+        lines.contains("    [SendResultIgnored] https://breakwater.dev/rules/SendResultIgnored"));
     assertTrue(lines.contains("and 2 more"));
   }
 
@@ -47,12 +55,15 @@ class ConsoleSummaryTest {
   void tellsWhatItCouldNotLookAt() throws IOException {
     var sample = Sample.typical(folder);
     for (int i = 0; i < 5; i++) {
-      sample.failures().add(new Event.RuleFailed("Rule" + i, Sample.CLIENT, "java.lang.NullPointerException"));
+      sample
+          .failures()
+          .add(new Event.RuleFailed("Rule" + i, Sample.CLIENT, "java.lang.NullPointerException"));
     }
     var lines = ConsoleSummary.lines(sample.input(), 0, null);
     assertTrue(lines.contains("Not analysed: 2 files"));
     assertTrue(
-        lines.contains("  billing/src/main/java/com/acme/billing/Ledger.java:14: cannot find symbol: LedgerMapper"));
+        lines.contains(
+            "  billing/src/main/java/com/acme/billing/Ledger.java:14: cannot find symbol: LedgerMapper"));
     assertTrue(lines.contains("Broken off: 6 rules, please report this"));
     assertTrue(lines.contains("  and 3 more"));
     assertTrue(lines.contains("Not covered: 12 Kotlin files"));
@@ -67,7 +78,10 @@ class ConsoleSummaryTest {
   @Test
   void isShortIfNothingIsFound() throws IOException {
     assertEquals(
-        List.of("Breakwater 0.1.0: nothing found in 65 Java files of 2 modules", "", "Report: " + REPORT),
+        List.of(
+            "Breakwater 0.1.0: nothing found in 65 Java files of 2 modules",
+            "",
+            "Report: " + REPORT),
         ConsoleSummary.lines(new Sample(folder).input(), 10, REPORT));
   }
 
@@ -80,9 +94,15 @@ class ConsoleSummaryTest {
   @Test
   void letsNoControlCharacterThrough() throws IOException {
     var sample = new Sample(folder);
-    sample.add("SendResultIgnored", Sample.EVENTS, "orders.markPublished", "com.acme.X", "Two\nlines \u001b[31mred");
+    sample.add(
+        "SendResultIgnored",
+        Sample.EVENTS,
+        "orders.markPublished",
+        "com.acme.X",
+        "Two\nlines \u001b[31mred");
     var lines = ConsoleSummary.lines(sample.input(), 1, null);
-    assertTrue(lines.contains(Sample.EVENTS + ":18: Two lines [31mred"), () -> String.join("\n", lines));
+    assertTrue(
+        lines.contains(Sample.EVENTS + ":18: Two lines [31mred"), () -> String.join("\n", lines));
     assertFalse(String.join("", lines).matches(".*\\p{Cntrl}.*"));
   }
 }

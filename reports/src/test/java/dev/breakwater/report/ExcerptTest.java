@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
-  private static final List<String> SOURCE = List.of("class A {", "  int a;", "", "    int b;", "  int c;", "}", "");
+  private static final List<String> SOURCE =
+      List.of("class A {", "  int a;", "", "    int b;", "  int c;", "}", "");
 
   @Test
   void marksTheRange() {
-    assertEquals("1 class A {|2   int [a];|3 |4     int b;|5   int c;", shown(new Range(2, 7, 2, 8)));
+    assertEquals(
+        "1 class A {|2   int [a];|3 |4     int b;|5   int c;", shown(new Range(2, 7, 2, 8)));
   }
 
   @Test
@@ -48,7 +50,13 @@ class ExcerptTest {
 
   private static String shown(List<String> source, Range range) {
     return Excerpt.of(source, range).lines().stream()
-        .map(l -> l.number() + " " + l.before() + (l.flagged().isEmpty() ? "" : "[" + l.flagged() + "]") + l.after())
+        .map(
+            l ->
+                l.number()
+                    + " "
+                    + l.before()
+                    + (l.flagged().isEmpty() ? "" : "[" + l.flagged() + "]")
+                    + l.after())
         .collect(joining("|"));
   }
 }

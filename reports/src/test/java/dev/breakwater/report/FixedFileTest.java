@@ -23,17 +23,20 @@ class FixedFileTest {
 
   @Test
   void replacesInsideALine() {
-    assertEquals(List.of("@@ -1,3 +1,3 @@", " one", "-two", "+tWO", " three"), diff(edit(2, 2, 2, 4, "WO")));
+    assertEquals(
+        List.of("@@ -1,3 +1,3 @@", " one", "-two", "+tWO", " three"), diff(edit(2, 2, 2, 4, "WO")));
   }
 
   @Test
   void insertsALine() {
-    assertEquals(List.of("@@ -1,2 +1,3 @@", " one", "+new", " two"), diff(edit(2, 1, 2, 1, "new\n")));
+    assertEquals(
+        List.of("@@ -1,2 +1,3 @@", " one", "+new", " two"), diff(edit(2, 1, 2, 1, "new\n")));
   }
 
   @Test
   void deletesLines() {
-    assertEquals(List.of("@@ -1,4 +1,2 @@", " one", "-two", "-three", " four"), diff(edit(2, 1, 4, 1, "")));
+    assertEquals(
+        List.of("@@ -1,4 +1,2 @@", " one", "-two", "-three", " four"), diff(edit(2, 1, 4, 1, "")));
   }
 
   @Test
@@ -44,21 +47,26 @@ class FixedFileTest {
   @Test
   void appliesAllEditsWhateverTheirOrder() {
     assertEquals(
-        List.of("@@ -1,2 +1,2 @@", "-one", "+(one)", " two"), diff(edit(1, 4, 1, 4, ")"), edit(1, 1, 1, 1, "(")));
+        List.of("@@ -1,2 +1,2 @@", "-one", "+(one)", " two"),
+        diff(edit(1, 4, 1, 4, ")"), edit(1, 1, 1, 1, "(")));
   }
 
   @Test
   void showsNothingOfAnEditThatDoesNotFit() {
-    assertEquals(List.of(), FixedFile.of(new Fix("", List.of(edit(9, 1, 9, 2, ""))), new Sources(root)));
-    assertEquals(List.of(), FixedFile.of(new Fix("", List.of(edit(1, 1, 1, 5, ""))), new Sources(root)));
-    assertEquals(List.of(), FixedFile.of(new Fix("", List.of(edit(2, 1, 1, 1, ""))), new Sources(root)));
+    assertEquals(
+        List.of(), FixedFile.of(new Fix("", List.of(edit(9, 1, 9, 2, ""))), new Sources(root)));
+    assertEquals(
+        List.of(), FixedFile.of(new Fix("", List.of(edit(1, 1, 1, 5, ""))), new Sources(root)));
+    assertEquals(
+        List.of(), FixedFile.of(new Fix("", List.of(edit(2, 1, 1, 1, ""))), new Sources(root)));
   }
 
   private List<String> diff(Edit... edits) {
     return FixedFile.of(new Fix("", List.of(edits)), new Sources(root)).get(0).diff();
   }
 
-  private static Edit edit(int startLine, int startColumn, int endLine, int endColumn, String text) {
+  private static Edit edit(
+      int startLine, int startColumn, int endLine, int endColumn, String text) {
     return new Edit("A.java", new Range(startLine, startColumn, endLine, endColumn), text);
   }
 }

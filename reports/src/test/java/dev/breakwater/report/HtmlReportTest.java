@@ -30,11 +30,14 @@ class HtmlReportTest {
   @Test
   void groupsByThemeRuleAndFile() throws IOException {
     var report = report(Sample.typical(folder).input());
-    assertEquals(List.of("boundaries", "messaging", "timing", "suppressions"), report.select(".theme").eachAttr("id"));
+    assertEquals(
+        List.of("boundaries", "messaging", "timing", "suppressions"),
+        report.select(".theme").eachAttr("id"));
     assertEquals(
         List.of("SendResultIgnored", "AutoAcknowledgeInConfig"),
         report.select("#messaging > .rule > summary h3").eachText());
-    assertEquals(List.of(Sample.EVENTS), report.select("#rule-SendResultIgnored .file h4").eachText());
+    assertEquals(
+        List.of(Sample.EVENTS), report.select("#rule-SendResultIgnored .file h4").eachText());
     assertEquals(
         List.of("OrderEvents.java:17", "OrderEvents.java:24"),
         report.select("#rule-SendResultIgnored .file .finding .place").eachText());
@@ -43,15 +46,23 @@ class HtmlReportTest {
   @Test
   void showsAFindingWithEverythingThatIsKnown() throws IOException {
     var input = Sample.typical(folder).input();
-    var finding = input.findings().stream().filter(f -> f.rule().equals("SendResultIgnored")).findFirst().orElseThrow();
+    var finding =
+        input.findings().stream()
+            .filter(f -> f.rule().equals("SendResultIgnored"))
+            .findFirst()
+            .orElseThrow();
     var shown = report(input).getElementById(finding.fingerprint().substring(0, 12));
     assertEquals("warning", shown.selectFirst(".badge").text());
     assertEquals(finding.message(), shown.selectFirst(".message").text());
-    assertEquals("com.acme.orders.OrderEvents#publish(OrderPlaced)", shown.selectFirst(".symbol code").text());
-    assertEquals("#" + shown.id(), shown.selectFirst(".place").attr("href"));
-    assertEquals("kafka.send(\"orders.placed\", event.orderId(), event)", shown.selectFirst("mark").text());
     assertEquals(
-        List.of("14", "15", "16", "17", "18", "19"), shown.select("pre:not(.diff) .line").eachAttr("data-number"));
+        "com.acme.orders.OrderEvents#publish(OrderPlaced)",
+        shown.selectFirst(".symbol code").text());
+    assertEquals("#" + shown.id(), shown.selectFirst(".place").attr("href"));
+    assertEquals(
+        "kafka.send(\"orders.placed\", event.orderId(), event)", shown.selectFirst("mark").text());
+    assertEquals(
+        List.of("14", "15", "16", "17", "18", "19"),
+        shown.select("pre:not(.diff) .line").eachAttr("data-number"));
     assertEquals("Fix: Wait for the broker", shown.selectFirst(".fix summary").text());
     assertEquals(
         "+    kafka.send(\"orders.placed\", event.orderId(), event).join();\n",
@@ -60,26 +71,36 @@ class HtmlReportTest {
 
   @Test
   void marksEveryLineOfARange() throws IOException {
-    var marks = report(Sample.typical(folder).input()).select("#rule-SendResultIgnored .finding").get(1).select("mark");
-    assertEquals(List.of("kafka.send(", "\"orders.placed\",", "event.orderId(),", "event)"), marks.eachText());
+    var marks =
+        report(Sample.typical(folder).input())
+            .select("#rule-SendResultIgnored .finding")
+            .get(1)
+            .select("mark");
+    assertEquals(
+        List.of("kafka.send(", "\"orders.placed\",", "event.orderId(),", "event)"),
+        marks.eachText());
   }
 
   @Test
   void rendersTheRulesPageOnce() throws IOException {
     var pages = report(Sample.typical(folder).input()).select("#rule-SendResultIgnored .page");
     assertEquals(1, pages.size());
-    assertEquals(List.of("Why", "Flagged", "Instead", "When to turn it off"), pages.select("h4").eachText());
+    assertEquals(
+        List.of("Why", "Flagged", "Instead", "When to turn it off"), pages.select("h4").eachText());
     assertTrue(pages.select("pre.bad").text().contains("// flagged"));
     assertEquals(1, pages.select("pre.good").size());
     assertEquals(
-        "https://breakwater.dev/rules/EndlessRequeue", pages.select("a:contains(EndlessRequeue)").attr("href"));
+        "https://breakwater.dev/rules/EndlessRequeue",
+        pages.select("a:contains(EndlessRequeue)").attr("href"));
     assertFalse(pages.text().contains("<!--"), pages.text());
   }
 
   @Test
   void summarises() throws IOException {
     var report = report(Sample.typical(folder).input());
-    assertEquals("6 findings in 65 Java files of 2 modules, looked for by 5 rules.", report.select(".headline").text());
+    assertEquals(
+        "6 findings in 65 Java files of 2 modules, looked for by 5 rules.",
+        report.select(".headline").text());
     assertEquals("messaging 2 1 – 3", row(report, "messaging"));
     assertEquals("all 3 2 1 6", row(report, "all"));
     assertEquals("com.acme:orders 5 48 0", row(report, "com.acme:orders"));
@@ -104,7 +125,9 @@ class HtmlReportTest {
   @Test
   void isCalmIfNothingIsFound() throws IOException {
     var report = report(new Sample(folder).input());
-    assertEquals("Nothing found in 65 Java files of 2 modules, looked for by 5 rules.", report.select(".calm").text());
+    assertEquals(
+        "Nothing found in 65 Java files of 2 modules, looked for by 5 rules.",
+        report.select(".calm").text());
     assertTrue(report.select(".toolbar, .theme").isEmpty());
     assertEquals("", report.select(".limits").text());
   }
@@ -118,7 +141,9 @@ class HtmlReportTest {
     var digest = MessageDigest.getInstance("SHA-256").digest(script);
     var policy = report.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertTrue(policy.startsWith("default-src 'none';"), policy);
-    assertTrue(policy.contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"), policy);
+    assertTrue(
+        policy.contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"),
+        policy);
   }
 
   @Test
@@ -128,7 +153,8 @@ class HtmlReportTest {
     var path = "orders/a\"><b>.java";
     Files.writeString(sample.root().resolve(path), "// " + evil + "\n");
     var fix = new Finding.Fix(evil, List.of(new Finding.Edit(path, new Range(1, 1, 1, 1), evil)));
-    sample.add("SendResultIgnored", path, new Range(1, 4, 1, 4 + evil.length()), evil, evil, evil, fix);
+    sample.add(
+        "SendResultIgnored", path, new Range(1, 4, 1, 4 + evil.length()), evil, evil, evil, fix);
     sample.failures().add(new Event.RuleFailed(evil, path, evil));
     var report = report(sample.input());
     assertEquals(1, report.select("script").size());
@@ -141,7 +167,12 @@ class HtmlReportTest {
   @Test
   void readsSourcesThatAreNotUtf8() throws IOException {
     var sample = new Sample(folder);
-    sample.add("SendResultIgnored", Sample.RECIPIENT, "\"Grüße, \"", "com.acme.billing.Recipient", "Greets.");
+    sample.add(
+        "SendResultIgnored",
+        Sample.RECIPIENT,
+        "\"Grüße, \"",
+        "com.acme.billing.Recipient",
+        "Greets.");
     assertEquals("\"Grüße, \"", report(sample.input()).select("mark").text());
   }
 
@@ -160,8 +191,18 @@ class HtmlReportTest {
   void survivesRangesThatDoNotFitTheFile() throws IOException {
     var sample = new Sample(folder);
     for (var range :
-        List.of(new Range(0, 0, 0, 0), new Range(3, 900, 2, 1), new Range(31, 1, 99, 9), new Range(99, 1, 99, 2))) {
-      sample.add("SendResultIgnored", Sample.EVENTS, range, "x", "com.acme.X", "Changed since.",
+        List.of(
+            new Range(0, 0, 0, 0),
+            new Range(3, 900, 2, 1),
+            new Range(31, 1, 99, 9),
+            new Range(99, 1, 99, 2))) {
+      sample.add(
+          "SendResultIgnored",
+          Sample.EVENTS,
+          range,
+          "x",
+          "com.acme.X",
+          "Changed since.",
           new Finding.Fix("Mend", List.of(new Finding.Edit(Sample.EVENTS, range, "y"))));
     }
     assertEquals(4, report(sample.input()).select(".finding").size());
@@ -171,22 +212,33 @@ class HtmlReportTest {
   void writesHalfASurrogatePair() throws IOException {
     var sample = new Sample(folder);
     Files.writeString(sample.root().resolve(Sample.EVENTS), "x😀y\n");
-    sample.add("SendResultIgnored", Sample.EVENTS, new Range(1, 1, 1, 3), "x", "com.acme.X", "Cut in two.");
+    sample.add(
+        "SendResultIgnored",
+        Sample.EVENTS,
+        new Range(1, 1, 1, 3),
+        "x",
+        "com.acme.X",
+        "Cut in two.");
     assertEquals(1, report(sample.input()).select("mark").size());
   }
 
   @Test
   void tellsEqualFingerprintsApart() throws IOException {
     var input = new Sample(folder).input();
-    var report = report(Sample.with(Sample.with(input, Sample.finding("a/A.java")), Sample.finding("b/A.java")));
-    assertEquals(List.of("fedcba987654", "fedcba987654-2"), report.select(".finding").eachAttr("id"));
+    var report =
+        report(
+            Sample.with(
+                Sample.with(input, Sample.finding("a/A.java")), Sample.finding("b/A.java")));
+    assertEquals(
+        List.of("fedcba987654", "fedcba987654-2"), report.select(".finding").eachAttr("id"));
   }
 
   @Test
   void isTheSameForTheSameInput() throws IOException {
     HtmlReport.write(Sample.typical(folder.resolve("a")).input(), folder.resolve("a.html"));
     HtmlReport.write(Sample.typical(folder.resolve("b")).input(), folder.resolve("b.html"));
-    assertArrayEquals(Files.readAllBytes(folder.resolve("a.html")), Files.readAllBytes(folder.resolve("b.html")));
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("a.html")), Files.readAllBytes(folder.resolve("b.html")));
   }
 
   @Test
@@ -198,7 +250,9 @@ class HtmlReportTest {
     var report = Jsoup.parse(file.toFile());
     assertEquals(5_000, new HashSet<>(report.select(".finding").eachAttr("id")).size());
     assertTrue(report.select("details[open]").isEmpty());
-    assertEquals(11, report.select("caption:contains(10 files)").first().closest("table").select("tr").size());
+    assertEquals(
+        11,
+        report.select("caption:contains(10 files)").first().closest("table").select("tr").size());
   }
 
   private static String row(Document report, String head) {

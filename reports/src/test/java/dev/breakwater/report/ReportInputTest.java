@@ -17,21 +17,26 @@ import org.junit.jupiter.api.Test;
 class ReportInputTest {
   @Test
   void ordersFindingsByPathWhateverTheModule() throws IOException {
-    var input = input(module("z", Sample.finding("z/A.java")), module("a", Sample.finding("a/A.java")));
-    assertEquals(List.of("a/A.java", "z/A.java"), input.findings().stream().map(Finding::path).toList());
+    var input =
+        input(module("z", Sample.finding("z/A.java")), module("a", Sample.finding("a/A.java")));
+    assertEquals(
+        List.of("a/A.java", "z/A.java"), input.findings().stream().map(Finding::path).toList());
   }
 
   @Test
   void joinsWhatTheModulesCouldNotLookAt() throws IOException {
     var input = input(module("b"), module("a"));
-    assertEquals(List.of("a/A.java", "b/A.java"), input.notAnalysed().stream().map(NotAnalysed::path).toList());
+    assertEquals(
+        List.of("a/A.java", "b/A.java"),
+        input.notAnalysed().stream().map(NotAnalysed::path).toList());
     assertEquals(List.of("b/B.java"), input.ruleFailures().stream().map(RuleFailed::path).toList());
     assertEquals(Map.of("Kotlin", 4), input.notCovered());
     assertEquals(6, input.units());
   }
 
   private static ReportInput input(ModuleResult... modules) throws IOException {
-    return new ReportInput(Path.of(""), List.of(modules), Catalogue.of(List.of()), "0.1.0", Instant.EPOCH);
+    return new ReportInput(
+        Path.of(""), List.of(modules), Catalogue.of(List.of()), "0.1.0", Instant.EPOCH);
   }
 
   private static ModuleResult module(String name, Finding... findings) {

@@ -36,14 +36,31 @@ final class Sample {
 
   private static final List<RuleFacts> RULES =
       List.of(
-          rule("SendResultIgnored", Theme.MESSAGING, Level.FUNDAMENTALS,
+          rule(
+              "SendResultIgnored",
+              Theme.MESSAGING,
+              Level.FUNDAMENTALS,
               "The result of an asynchronous send is dropped, so a lost message goes unnoticed"),
-          rule("ListenerSwallowsFailure", Theme.BOUNDARIES, Level.FUNDAMENTALS,
+          rule(
+              "ListenerSwallowsFailure",
+              Theme.BOUNDARIES,
+              Level.FUNDAMENTALS,
               "A message listener catches a failure, so the message counts as processed"),
-          rule("HttpClientWithoutTimeout", Theme.TIMING, Level.PRACTICE, "An HTTP client waits without limit"),
-          rule("AutoAcknowledgeInConfig", Theme.MESSAGING, Level.PRACTICE,
+          rule(
+              "HttpClientWithoutTimeout",
+              Theme.TIMING,
+              Level.PRACTICE,
+              "An HTTP client waits without limit"),
+          rule(
+              "AutoAcknowledgeInConfig",
+              Theme.MESSAGING,
+              Level.PRACTICE,
               "Messages are acknowledged before they are processed"),
-          rule("SuppressionWithoutReason", Theme.SUPPRESSIONS, Level.MASTERY, "A suppression does not say why"));
+          rule(
+              "SuppressionWithoutReason",
+              Theme.SUPPRESSIONS,
+              Level.MASTERY,
+              "A suppression does not say why"));
 
   private final Path root;
   private final Catalogue catalogue;
@@ -71,38 +88,72 @@ final class Sample {
     var sample = new Sample(folder);
     var send = "kafka.send(\"orders.placed\", event.orderId(), event)";
     sample
-        .add("SendResultIgnored", EVENTS, send, "com.acme.orders.OrderEvents#publish(OrderPlaced)",
+        .add(
+            "SendResultIgnored",
+            EVENTS,
+            send,
+            "com.acme.orders.OrderEvents#publish(OrderPlaced)",
             "The result of send is dropped: if the broker refuses the record nobody learns of it; wait for it or handle"
                 + " the failure.",
             sample.replace(EVENTS, send, send + ".join()", "Wait for the broker"))
-        .add("SendResultIgnored", EVENTS,
+        .add(
+            "SendResultIgnored",
+            EVENTS,
             "kafka.send(\n            \"orders.placed\",\n            event.orderId(),\n            event)",
             "com.acme.orders.OrderEvents#republish(Iterable<OrderPlaced>)",
             "The result of send is dropped: if the broker refuses the record nobody learns of it; wait for it or handle"
                 + " the failure.")
-        .add("ListenerSwallowsFailure", LISTENER, "catch (RuntimeException e)",
+        .add(
+            "ListenerSwallowsFailure",
+            LISTENER,
+            "catch (RuntimeException e)",
             "com.acme.orders.PaymentListener#on(PaymentSettled)",
             "The listener logs the failure and returns, so the message counts as processed and is lost; rethrow.")
-        .add("AutoAcknowledgeInConfig", CONFIG, "enable-auto-commit: true", "spring.kafka.consumer.enable-auto-commit",
+        .add(
+            "AutoAcknowledgeInConfig",
+            CONFIG,
+            "enable-auto-commit: true",
+            "spring.kafka.consumer.enable-auto-commit",
             "Offsets are committed by the clock, whether or not the records were processed; set this to false.",
-            sample.replace(CONFIG, "enable-auto-commit: true", "enable-auto-commit: false", "Commit after processing"))
-        .add("HttpClientWithoutTimeout", CLIENT, "HttpClient.newHttpClient()", "com.acme.billing.InvoiceClient",
+            sample.replace(
+                CONFIG,
+                "enable-auto-commit: true",
+                "enable-auto-commit: false",
+                "Commit after processing"))
+        .add(
+            "HttpClientWithoutTimeout",
+            CLIENT,
+            "HttpClient.newHttpClient()",
+            "com.acme.billing.InvoiceClient",
             "This client has no connect timeout: an unreachable host holds the thread for minutes; set one.",
-            new Fix("Connect within two seconds",
+            new Fix(
+                "Connect within two seconds",
                 List.of(
-                    new Edit(CLIENT, sample.range(CLIENT, "import java.net.http.HttpResponse.BodyHandlers;\n"),
+                    new Edit(
+                        CLIENT,
+                        sample.range(CLIENT, "import java.net.http.HttpResponse.BodyHandlers;\n"),
                         "import java.net.http.HttpResponse.BodyHandlers;\nimport java.time.Duration;\n"),
-                    new Edit(CLIENT, sample.range(CLIENT, "HttpClient.newHttpClient()"),
+                    new Edit(
+                        CLIENT,
+                        sample.range(CLIENT, "HttpClient.newHttpClient()"),
                         "HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()"))))
-        .add("SuppressionWithoutReason", LISTENER, "@SuppressWarnings(\"unchecked\")",
-            "com.acme.orders.PaymentListener#as(Object)", "Say in a comment why the unchecked cast is safe here.");
+        .add(
+            "SuppressionWithoutReason",
+            LISTENER,
+            "@SuppressWarnings(\"unchecked\")",
+            "com.acme.orders.PaymentListener#as(Object)",
+            "Say in a comment why the unchecked cast is safe here.");
     sample.notAnalysed.add(
         new Event.NotAnalysed(
-            "billing/src/main/java/com/acme/billing/Ledger.java", 14, "cannot find symbol: LedgerMapper"));
+            "billing/src/main/java/com/acme/billing/Ledger.java",
+            14,
+            "cannot find symbol: LedgerMapper"));
     sample.notAnalysed.add(
-        new Event.NotAnalysed("billing/src/main/java/com/acme/billing/Tax.java", 0, "cannot find symbol: TaxTable"));
+        new Event.NotAnalysed(
+            "billing/src/main/java/com/acme/billing/Tax.java", 0, "cannot find symbol: TaxTable"));
     sample.failures.add(
-        new Event.RuleFailed("HttpClientWithoutTimeout", RECIPIENT, "java.lang.NullPointerException: owner"));
+        new Event.RuleFailed(
+            "HttpClientWithoutTimeout", RECIPIENT, "java.lang.NullPointerException: owner"));
     sample.notCovered.put("Kotlin", 12);
     return sample;
   }
@@ -119,7 +170,11 @@ final class Sample {
       }
       var statement = "kafka.send(\"orders.placed\", event.orderId(), event)";
       var range = sample.range(EVENTS, statement);
-      sample.add(RULES.get(i % RULES.size()).id(), path, range, statement,
+      sample.add(
+          RULES.get(i % RULES.size()).id(),
+          path,
+          range,
+          statement,
           "com.acme.generated.Events" + i / 5 + "#publish(OrderPlaced)",
           "The result of send is dropped: if the broker refuses the record nobody learns of it.",
           new Fix("Wait for the broker", List.of(new Edit(path, range, statement + ".join()"))));
@@ -136,30 +191,63 @@ final class Sample {
   }
 
   /** Adds a finding at the only place of a file that reads as flagged. */
-  Sample add(String rule, String path, String flagged, String symbol, String message, Fix... fixes) throws IOException {
+  Sample add(String rule, String path, String flagged, String symbol, String message, Fix... fixes)
+      throws IOException {
     return add(rule, path, range(path, flagged), flagged, symbol, message, fixes);
   }
 
-  Sample add(String rule, String path, Range range, String flagged, String symbol, String message, Fix... fixes) {
+  Sample add(
+      String rule,
+      String path,
+      Range range,
+      String flagged,
+      String symbol,
+      String message,
+      Fix... fixes) {
     var facts = catalogue.rule(rule).orElseThrow();
-    var fingerprint = fingerprints.computeIfAbsent(path, p -> new Fingerprint()).next(rule, symbol, flagged);
+    var fingerprint =
+        fingerprints.computeIfAbsent(path, p -> new Fingerprint()).next(rule, symbol, flagged);
     findings
         .computeIfAbsent(path.substring(0, path.indexOf('/')), module -> new ArrayList<>())
         .add(
-            new Finding(rule, facts.theme(), facts.level(), facts.severity(), path, range, message, List.of(fixes),
-                symbol, fingerprint));
+            new Finding(
+                rule,
+                facts.theme(),
+                facts.level(),
+                facts.severity(),
+                path,
+                range,
+                message,
+                List.of(fixes),
+                symbol,
+                fingerprint));
     return this;
   }
 
   ReportInput input() {
     var modules = new ArrayList<ModuleResult>();
     modules.add(
-        new ModuleResult(ModuleResult.VERSION, "com.acme:orders", findings.getOrDefault("orders", List.of()), List.of(),
-            List.of(), Map.of(), Map.of(), 48));
+        new ModuleResult(
+            ModuleResult.VERSION,
+            "com.acme:orders",
+            findings.getOrDefault("orders", List.of()),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            48));
     modules.add(
-        new ModuleResult(ModuleResult.VERSION, "com.acme:billing", findings.getOrDefault("billing", List.of()),
-            notAnalysed, failures, notCovered, Map.of(), 17));
-    return new ReportInput(root, modules, catalogue, "0.1.0", Instant.parse("2026-03-04T05:06:07Z"));
+        new ModuleResult(
+            ModuleResult.VERSION,
+            "com.acme:billing",
+            findings.getOrDefault("billing", List.of()),
+            notAnalysed,
+            failures,
+            notCovered,
+            Map.of(),
+            17));
+    return new ReportInput(
+        root, modules, catalogue, "0.1.0", Instant.parse("2026-03-04T05:06:07Z"));
   }
 
   Fix replace(String path, String old, String text, String description) throws IOException {
@@ -169,12 +257,17 @@ final class Sample {
   /** Where a text stands in a file. */
   Range range(String path, String text) throws IOException {
     var bytes = Files.readAllBytes(root.resolve(path));
-    var source = new String(bytes, path.equals(RECIPIENT) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    var source =
+        new String(
+            bytes, path.equals(RECIPIENT) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     int start = source.indexOf(text);
     if (start < 0 || source.indexOf(text, start + 1) >= 0) {
       throw new IllegalArgumentException("not exactly once in " + path + ": " + text);
     }
-    return new Range(line(source, start), column(source, start), line(source, start + text.length()),
+    return new Range(
+        line(source, start),
+        column(source, start),
+        line(source, start + text.length()),
         column(source, start + text.length()));
   }
 
@@ -189,7 +282,8 @@ final class Sample {
   private static RuleFacts rule(String id, Theme theme, Level level, String summary) {
     var engine = level == Level.MASTERY || id.endsWith("InConfig") ? "checkstyle" : "errorprone";
     var type = "dev.breakwater." + engine + "." + theme.packageName() + "." + id;
-    return new RuleFacts(id, engine, type, theme, level, level.severity(), summary, "sometimes", "0.1", List.of());
+    return new RuleFacts(
+        id, engine, type, theme, level, level.severity(), summary, "sometimes", "0.1", List.of());
   }
 
   private static Path jar(Path file) throws IOException {
@@ -206,7 +300,6 @@ final class Sample {
     return file;
   }
 
-
   /** The input with one more finding, of its first module. */
   static ReportInput with(ReportInput input, Finding finding) {
     var modules = new ArrayList<>(input.modules());
@@ -215,14 +308,31 @@ final class Sample {
     findings.add(finding);
     modules.set(
         0,
-        new ModuleResult(first.version(), first.module(), findings, first.notAnalysed(), first.ruleFailures(),
-            first.notCovered(), first.nanosByRule(), first.units()));
-    return new ReportInput(input.root(), modules, input.catalogue(), input.suiteVersion(), input.finished());
+        new ModuleResult(
+            first.version(),
+            first.module(),
+            findings,
+            first.notAnalysed(),
+            first.ruleFailures(),
+            first.notCovered(),
+            first.nanosByRule(),
+            first.units()));
+    return new ReportInput(
+        input.root(), modules, input.catalogue(), input.suiteVersion(), input.finished());
   }
 
   /** A finding in the first characters of a file that need not exist. */
   static Finding finding(String path) {
-    return new Finding("SendResultIgnored", Theme.MESSAGING, Level.FUNDAMENTALS, Severity.WARNING, path,
-        new Range(1, 1, 1, 8), "The result of send is dropped.", List.of(), "com.acme.Odd#odd()", "fedcba9876543210");
+    return new Finding(
+        "SendResultIgnored",
+        Theme.MESSAGING,
+        Level.FUNDAMENTALS,
+        Severity.WARNING,
+        path,
+        new Range(1, 1, 1, 8),
+        "The result of send is dropped.",
+        List.of(),
+        "com.acme.Odd#odd()",
+        "fedcba9876543210");
   }
 }

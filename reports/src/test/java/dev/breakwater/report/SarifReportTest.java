@@ -52,17 +52,32 @@ class SarifReportTest {
     var sample = Sample.typical(folder);
     var result = result(run(sample), "SendResultIgnored");
     assertEquals("warning", result.get("level").getAsString());
-    assertTrue(result.getAsJsonObject("message").get("text").getAsString().startsWith("The result of send is dropped"));
+    assertTrue(
+        result
+            .getAsJsonObject("message")
+            .get("text")
+            .getAsString()
+            .startsWith("The result of send is dropped"));
     var location = result.getAsJsonArray("locations").get(0).getAsJsonObject();
     var physical = location.getAsJsonObject("physicalLocation");
-    assertEquals(json("{uri: '" + Sample.EVENTS + "', uriBaseId: '%SRCROOT%'}"), physical.get("artifactLocation"));
-    assertEquals(json("{startLine: 17, startColumn: 5, endLine: 17, endColumn: 56}"), physical.get("region"));
     assertEquals(
-        json("{fullyQualifiedName: 'com.acme.orders.OrderEvents#publish(OrderPlaced)', kind: 'function'}"),
+        json("{uri: '" + Sample.EVENTS + "', uriBaseId: '%SRCROOT%'}"),
+        physical.get("artifactLocation"));
+    assertEquals(
+        json("{startLine: 17, startColumn: 5, endLine: 17, endColumn: 56}"),
+        physical.get("region"));
+    assertEquals(
+        json(
+            "{fullyQualifiedName: 'com.acme.orders.OrderEvents#publish(OrderPlaced)', kind: 'function'}"),
         location.getAsJsonArray("logicalLocations").get(0));
-    var finding = sample.input().findings().stream().filter(f -> f.range().startLine() == 17).findFirst().orElseThrow();
+    var finding =
+        sample.input().findings().stream()
+            .filter(f -> f.range().startLine() == 17)
+            .findFirst()
+            .orElseThrow();
     assertEquals(
-        finding.fingerprint(), result.getAsJsonObject("partialFingerprints").get("breakwater/v1").getAsString());
+        finding.fingerprint(),
+        result.getAsJsonObject("partialFingerprints").get("breakwater/v1").getAsString());
   }
 
   @Test
@@ -78,8 +93,17 @@ class SarifReportTest {
   void aRuleOutsideTheCatalogueHasNoIndex() throws IOException {
     var input = new Sample(folder).input();
     var finding =
-        new Finding("Gone", Theme.TYPES, Level.PRACTICE, Severity.ERROR, Sample.EVENTS, new Range(1, 1, 1, 8), "Old.",
-            List.of(), "com.acme.orders.OrderEvents", "0123456789abcdef");
+        new Finding(
+            "Gone",
+            Theme.TYPES,
+            Level.PRACTICE,
+            Severity.ERROR,
+            Sample.EVENTS,
+            new Range(1, 1, 1, 8),
+            "Old.",
+            List.of(),
+            "com.acme.orders.OrderEvents",
+            "0123456789abcdef");
     var result = result(run(Sample.with(input, finding)), "Gone");
     assertNull(result.get("ruleIndex"));
     assertEquals("error", result.get("level").getAsString());
@@ -89,23 +113,31 @@ class SarifReportTest {
   void describesARuleByItsPage() throws IOException {
     var rule = rules(run(Sample.typical(folder))).get(0).getAsJsonObject();
     assertEquals("SendResultIgnored", rule.get("id").getAsString());
-    assertEquals("https://breakwater.dev/rules/SendResultIgnored", rule.get("helpUri").getAsString());
+    assertEquals(
+        "https://breakwater.dev/rules/SendResultIgnored", rule.get("helpUri").getAsString());
     assertEquals(json("{level: 'warning'}"), rule.get("defaultConfiguration"));
     assertEquals(json("{tags: ['messaging', 'fundamentals']}"), rule.get("properties"));
     var why = rule.getAsJsonObject("fullDescription").get("text").getAsString();
-    assertTrue(why.startsWith("\"KafkaTemplate.send\" returns before the broker has the record. When"), why);
+    assertTrue(
+        why.startsWith("\"KafkaTemplate.send\" returns before the broker has the record. When"),
+        why);
     var help = rule.getAsJsonObject("help");
     var markdown = help.get("markdown").getAsString();
     assertTrue(markdown.startsWith("## Why\n"), markdown);
     assertTrue(markdown.contains("```java bad\n"), markdown);
-    assertTrue(markdown.contains("[EndlessRequeue](https://breakwater.dev/rules/EndlessRequeue)"), markdown);
+    assertTrue(
+        markdown.contains("[EndlessRequeue](https://breakwater.dev/rules/EndlessRequeue)"),
+        markdown);
     assertFalse(markdown.contains("<!--"), markdown);
     assertFalse(help.get("text").getAsString().contains("##"));
   }
 
   @Test
   void carriesFixesFileByFile() throws IOException {
-    var fix = result(run(Sample.typical(folder)), "HttpClientWithoutTimeout").getAsJsonArray("fixes").get(0);
+    var fix =
+        result(run(Sample.typical(folder)), "HttpClientWithoutTimeout")
+            .getAsJsonArray("fixes")
+            .get(0);
     assertEquals(
         json(
             """
@@ -132,13 +164,21 @@ class SarifReportTest {
     var notifications = objects(invocation.getAsJsonArray("toolExecutionNotifications"));
     assertEquals(
         List.of("not-analysed", "not-analysed", "rule-failed", "not-covered"),
-        notifications.stream().map(n -> n.getAsJsonObject("descriptor").get("id").getAsString()).toList());
-    assertEquals(json("{text: 'cannot find symbol: LedgerMapper'}"), notifications.get(0).get("message"));
-    assertEquals(json("{id: 'HttpClientWithoutTimeout', index: 2}"), notifications.get(2).get("associatedRule"));
-    var known = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("notifications");
+        notifications.stream()
+            .map(n -> n.getAsJsonObject("descriptor").get("id").getAsString())
+            .toList());
+    assertEquals(
+        json("{text: 'cannot find symbol: LedgerMapper'}"), notifications.get(0).get("message"));
+    assertEquals(
+        json("{id: 'HttpClientWithoutTimeout', index: 2}"),
+        notifications.get(2).get("associatedRule"));
+    var known =
+        run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("notifications");
     for (var notification : notifications) {
       var descriptor = notification.getAsJsonObject("descriptor");
-      assertEquals(descriptor.get("id"), known.get(descriptor.get("index").getAsInt()).getAsJsonObject().get("id"));
+      assertEquals(
+          descriptor.get("id"),
+          known.get(descriptor.get("index").getAsInt()).getAsJsonObject().get("id"));
     }
   }
 
@@ -147,8 +187,14 @@ class SarifReportTest {
     var odd = "a:b/src main/Größe#1%.java";
     var sample = Sample.with(new Sample(folder).input(), Sample.finding(odd));
     var uri =
-        result(run(sample), "SendResultIgnored").getAsJsonArray("locations").get(0).getAsJsonObject()
-            .getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation").get("uri").getAsString();
+        result(run(sample), "SendResultIgnored")
+            .getAsJsonArray("locations")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("physicalLocation")
+            .getAsJsonObject("artifactLocation")
+            .get("uri")
+            .getAsString();
     assertEquals("a%3Ab/src%20main/Gr%C3%B6%C3%9Fe%231%25.java", uri);
   }
 
@@ -164,7 +210,9 @@ class SarifReportTest {
   void isTheSameForTheSameInput() throws IOException {
     SarifReport.write(Sample.typical(folder.resolve("a")).input(), folder.resolve("a.sarif"));
     SarifReport.write(Sample.typical(folder.resolve("b")).input(), folder.resolve("b.sarif"));
-    assertArrayEquals(Files.readAllBytes(folder.resolve("a.sarif")), Files.readAllBytes(folder.resolve("b.sarif")));
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("a.sarif")),
+        Files.readAllBytes(folder.resolve("b.sarif")));
   }
 
   private String text(Sample sample) throws IOException {
@@ -182,7 +230,11 @@ class SarifReportTest {
   }
 
   private JsonObject run(ReportInput input) throws IOException {
-    return JsonParser.parseString(text(input)).getAsJsonObject().getAsJsonArray("runs").get(0).getAsJsonObject();
+    return JsonParser.parseString(text(input))
+        .getAsJsonObject()
+        .getAsJsonArray("runs")
+        .get(0)
+        .getAsJsonObject();
   }
 
   private static JsonArray rules(JsonObject run) {

@@ -5,12 +5,15 @@ import dev.breakwater.analyzer.protocol.Event;
 import dev.breakwater.analyzer.protocol.Request;
 import dev.breakwater.analyzer.protocol.Wire;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -44,15 +47,15 @@ public final class AnalyzerProcess implements AutoCloseable {
       List<String> jvmOptions) {}
 
   private final Setup setup;
-  private final Path classPathList;
+  private final Path folder;
   private final Process process;
   private final Writer requests;
   private final BufferedReader answers;
   private final LastLines errors;
 
-  private AnalyzerProcess(Setup setup, Path classPathList, Process process) {
+  private AnalyzerProcess(Setup setup, Path folder, Process process) {
     this.setup = setup;
-    this.classPathList = classPathList;
+    this.folder = folder;
     this.process = process;
     this.requests = process.outputWriter(StandardCharsets.UTF_8);
     this.answers = process.inputReader(StandardCharsets.UTF_8);
@@ -68,10 +71,11 @@ public final class AnalyzerProcess implements AutoCloseable {
     var jdk = Jdk.of(setup.java());
     jdk.requireSuitable();
     try {
-      var list = Files.createTempFile("breakwater", ".classpath");
+      var folder = Files.createTempDirectory("breakwater-");
+      var list = folder.resolve("classpath");
       Files.write(list, setup.analyzerClassPath().stream().map(Path::toString).toList());
-      return new AnalyzerProcess(
-          setup, list, new ProcessBuilder(ForkCommand.of(setup, jdk, list)).start());
+      var command = ForkCommand.of(setup, jdk, list, folder);
+      return new AnalyzerProcess(setup, folder, new ProcessBuilder(command).start());
     } catch (IOException e) {
       throw new AnalyzerException(
           "The analyzer cannot be started with " + setup.java() + ": " + e.getMessage(), e);
@@ -111,6 +115,7 @@ public final class AnalyzerProcess implements AutoCloseable {
       if (!finished) {
         process.destroyForcibly();
         awaitExit();
+        tidyUp();
       }
     }
   }
@@ -204,11 +209,6 @@ public final class AnalyzerProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** What the process wrote to its standard error lately, for the debug log. */
-  public List<String> errorOutput() {
-    return errors.lines();
-  }
-
   /** Ends the process: gently by the end of its input, then by force. */
   @Override
   public void close() {
@@ -218,10 +218,15 @@ public final class AnalyzerProcess implements AutoCloseable {
       process.destroyForcibly();
     }
     awaitExit();
-    try {
-      Files.deleteIfExists(classPathList);
-    } catch (IOException e) {
-      classPathList.toFile().deleteOnExit();
+    tidyUp();
+  }
+
+  /** Deletes what the process left behind. Best effort: the rest is left to the system. */
+  private void tidyUp() {
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException e) {
+      folder.toFile().deleteOnExit();
     }
   }
 }

@@ -29,7 +29,7 @@ final class ForkCommand {
 
   private ForkCommand() {}
 
-  static List<String> of(AnalyzerProcess.Setup setup, Jdk jdk, Path classPathList) {
+  static List<String> of(AnalyzerProcess.Setup setup, Jdk jdk, Path classPathList, Path temporary) {
     var command = new ArrayList<String>();
     command.add(setup.java().toString());
     for (var name : JAVAC_PACKAGES) {
@@ -44,6 +44,8 @@ final class ForkCommand {
     // The standard output belongs to the protocol.
     command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-Djava.awt.headless=true");
+    // One that its starter deletes, even if the process is killed.
+    command.add("-Djava.io.tmpdir=" + temporary);
     if (jdk.feature() >= 24) {
       // Lombok and Guava still use it; the JVM would print four lines of warnings.
       command.add("--sun-misc-unsafe-memory-access=allow");

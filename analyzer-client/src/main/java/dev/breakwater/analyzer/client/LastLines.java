@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /** Drains a stream so that its writer never blocks, and remembers the end of it. */
 final class LastLines {
@@ -42,13 +41,8 @@ final class LastLines {
     }
   }
 
-  synchronized List<String> lines() {
-    return List.copyOf(lines);
-  }
-
   /** The lines, each on a line of its own, indented. */
-  String text() {
-    var lines = lines();
+  synchronized String text() {
     return lines.isEmpty() ? " none" : "\n  " + String.join("\n  ", lines);
   }
 

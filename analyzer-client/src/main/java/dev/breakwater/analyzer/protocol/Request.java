@@ -38,6 +38,10 @@ public record Request(
   /** The version that both sides must speak. */
   public static final int PROTOCOL = 1;
 
+  /** The roles that users may give to methods of theirs. */
+  public static final List<String> ROLES =
+      List.of("publish", "acknowledge", "reject", "deadLetter");
+
   /** What a user said about a rule or a group. */
   public enum Setting {
     /** The rule's own severity; lifts it above the level. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class AnalyzerProcessTest {
@@ -100,6 +101,31 @@ class AnalyzerProcessTest {
       assertEquals(first.millis(), second.millis());
       assertNotEquals(first.millis(), third.millis());
     }
+  }
+
+  @Test
+  void poolEndsWhatNobodyNeeds() throws Exception {
+    try (var pool = new AnalyzerPool(Duration.ofMillis(10))) {
+      var answer = pool.run(setup(2), request("one"), e -> {});
+
+      var process = ProcessHandle.of(answer.millis());
+      process.ifPresent(analyzer -> analyzer.onExit().join());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one", "killed"})
+  void leavesNoFilesBehind(String end) throws Exception {
+    var found = new ArrayList<Path>();
+    try (var analyzer = AnalyzerProcess.start(setup(60))) {
+      analyzer.run(
+          request("temporary folder"), e -> found.add(Path.of(((Event.NotAnalysed) e).path())));
+      assertTrue(Files.isDirectory(found.get(0)));
+      analyzer.run(request(end), e -> {});
+    } catch (AnalyzerException e) {
+      assertEquals("killed", end);
+    }
+    assertFalse(Files.exists(found.get(0)));
   }
 
   @Test

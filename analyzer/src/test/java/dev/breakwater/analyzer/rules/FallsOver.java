@@ -9,7 +9,10 @@ import com.google.errorprone.bugpatterns.BugChecker.LiteralTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.LiteralTree;
 
-/** Throws what Error Prone catches at the literal "exception", and what it does not catch at "error". */
+/**
+ * Throws what Error Prone catches at the literal "exception", and what it does not catch at
+ * "error".
+ */
 @BugPattern(
     summary = "Throws at some literals",
     severity = WARNING,

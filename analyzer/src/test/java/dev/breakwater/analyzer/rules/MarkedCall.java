@@ -26,6 +26,8 @@ public final class MarkedCall extends BugChecker implements MethodInvocationTree
       return Description.NO_MATCH;
     }
     state.context.get(RuleListener.class).spent("MarkedCall", 1);
-    return describeMatch(tree, SuggestedFix.builder().replace(tree, "List.of()").addImport("java.util.List").build());
+    return describeMatch(
+        tree,
+        SuggestedFix.builder().replace(tree, "List.of()").addImport("java.util.List").build());
   }
 }

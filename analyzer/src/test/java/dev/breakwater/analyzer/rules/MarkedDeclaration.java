@@ -16,10 +16,13 @@ import com.sun.source.tree.MethodTree;
     summary = "A declaration named marked",
     severity = SUGGESTION,
     altNames = {"Breakwater", "BreakwaterTypes", "BreakwaterMastery"})
-public final class MarkedDeclaration extends BugChecker implements ClassTreeMatcher, MethodTreeMatcher {
+public final class MarkedDeclaration extends BugChecker
+    implements ClassTreeMatcher, MethodTreeMatcher {
   @Override
   public Description matchClass(ClassTree tree, VisitorState state) {
-    return tree.getSimpleName().contentEquals("Marked") ? describeMatch(tree) : Description.NO_MATCH;
+    return tree.getSimpleName().contentEquals("Marked")
+        ? describeMatch(tree)
+        : Description.NO_MATCH;
   }
 
   @Override

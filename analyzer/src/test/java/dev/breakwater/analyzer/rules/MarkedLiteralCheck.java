@@ -6,7 +6,9 @@ import com.puppycrawl.tools.checkstyle.api.TokenTypes;
 import dev.breakwater.checkstyle.Summary;
 
 /** Reports string literals that contain the mark, and throws at "kaput". */
-@Summary(value = "A literal with the mark", triggers = {"#mark", "kaput"})
+@Summary(
+    value = "A literal with the mark",
+    triggers = {"#mark", "kaput"})
 public final class MarkedLiteralCheck extends AbstractCheck {
   private String exempt = "";
 
@@ -35,7 +37,8 @@ public final class MarkedLiteralCheck extends AbstractCheck {
     if (literal.getText().contains("kaput")) {
       throw new IllegalStateException("kaput");
     }
-    if (literal.getText().contains("#mark") && (exempt.isEmpty() || !literal.getText().contains(exempt))) {
+    if (literal.getText().contains("#mark")
+        && (exempt.isEmpty() || !literal.getText().contains(exempt))) {
       log(literal, "marked.literal");
     }
   }

@@ -4,11 +4,13 @@ import com.google.errorprone.ErrorProneFlags;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Role;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -24,10 +26,16 @@ public final class SuiteConfig {
   private final Map<Role, Api> roles = new IdentityHashMap<>();
   private final Suite suite = new Suite(this);
 
+  /**
+   * Reads the settings that concern all checks.
+   *
+   * @throws IllegalArgumentException naming the flag, if one cannot be read
+   */
   @Inject
   public SuiteConfig(ErrorProneFlags flags) {
     this.flags = flags;
     this.level = flags.get(NAMESPACE + "Level").map(SuiteConfig::level).orElse(Level.PRACTICE);
+    Brokers.ROLES.forEach(role -> roles.put(role, Api.union(role.api(), own(role))));
   }
 
   /** The settings of a check that was made without any. */
@@ -47,16 +55,17 @@ public final class SuiteConfig {
 
   /** The methods of a role: those of the known libraries, and the user's own. */
   public Api methodsOf(Role role) {
-    return roles.computeIfAbsent(
-        role,
-        r ->
-            flags
-                .get(NAMESPACE + r.key())
-                .map(
-                    own ->
-                        Api.union(
-                            r.api(), Api.methods(Arrays.asList(own.split(OUTSIDE_PARENTHESES)))))
-                .orElse(r.api()));
+    return roles.get(role);
+  }
+
+  private Api own(Role role) {
+    var value = flags.get(NAMESPACE + role.key());
+    try {
+      return Api.methods(
+          value.stream().flatMap(own -> Stream.of(own.split(OUTSIDE_PARENTHESES))).toList());
+    } catch (IllegalArgumentException e) {
+      throw unreadable(NAMESPACE + role.key(), value.orElse(""), e);
+    }
   }
 
   /**
@@ -69,17 +78,14 @@ public final class SuiteConfig {
     try {
       return value.map(option.parser()).orElse(option.defaultValue());
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "-XepOpt:"
-              + rule
-              + ":"
-              + option.name()
-              + "="
-              + value.orElse("")
-              + " cannot be read: "
-              + e.getMessage(),
-          e);
+      throw unreadable(rule + ":" + option.name(), value.orElse(""), e);
     }
+  }
+
+  private static IllegalArgumentException unreadable(
+      String flag, String value, IllegalArgumentException cause) {
+    return new IllegalArgumentException(
+        "-XepOpt:" + flag + "=" + value + " cannot be read: " + cause.getMessage(), cause);
   }
 
   private static Level level(String name) {

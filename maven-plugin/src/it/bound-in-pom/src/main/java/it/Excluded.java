@@ -8,5 +8,6 @@ class Excluded {
 
   void await() throws InterruptedException {
     ready.await(5, TimeUnit.SECONDS); // NOSONAR
+    System.out.println("ready");
   }
 }

@@ -8,5 +8,6 @@ class Waiting {
 
   void await() throws InterruptedException {
     ready.await(5, TimeUnit.SECONDS); // NOSONAR
+    System.out.println("ready");
   }
 }

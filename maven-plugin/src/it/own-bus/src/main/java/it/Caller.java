@@ -1,0 +1,7 @@
+package it;
+
+class Caller {
+  void call(Bus bus) {
+    bus.send("message");
+  }
+}
