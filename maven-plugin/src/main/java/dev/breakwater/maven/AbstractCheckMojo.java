@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -140,23 +141,25 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     var run = BuildRun.of(session);
     try {
-      var result = skip || "pom".equals(project.getPackaging()) ? null : analyse(run);
+      var nothing = skip || "pom".equals(project.getPackaging());
+      var result = nothing ? Optional.<Path>empty() : analyse(run);
       var all = run.finish(session, execution, project, result);
       if (all.isPresent()) {
-        run.pool().close();
+        run.closeAll();
         conclude(run, all.get());
       }
     } catch (AnalyzerException e) {
-      run.pool().close();
+      run.close();
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
-      run.pool().close();
+      run.close();
       throw new MojoExecutionException(
           "Breakwater cannot read or write a file: " + e.getMessage(), e);
     }
   }
 
-  private ModuleResult analyse(BuildRun run)
+  /** Analyses the module; says where the result lies if there was something to analyse. */
+  private Optional<Path> analyse(BuildRun run)
       throws AnalyzerException, IOException, MojoExecutionException {
     var begin = System.nanoTime();
     validate();
@@ -178,7 +181,7 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     var works = plan.works(compilerExecutions(), tests);
     var notCovered = Sources.otherLanguages(plan.sourceFolders(tests));
     if (works.isEmpty() && notCovered.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     var filter =
         new PathFilter(
@@ -193,9 +196,10 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     if (cached.isEmpty()) {
       cache.store(key, result);
     }
-    ResultFile.write(target(project).resolve("findings.json"), result);
+    var file = target(project).resolve("findings.json");
+    ResultFile.write(file, result);
     announce(result, cached.isPresent(), Duration.ofNanos(System.nanoTime() - begin));
-    return result;
+    return Optional.of(file);
   }
 
   private ModuleResult analyse(
@@ -272,9 +276,9 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   }
 
   /** The last module reports on all of them and gives the verdict. */
-  private void conclude(BuildRun run, List<ModuleResult> results)
+  private void conclude(BuildRun run, List<Path> files)
       throws AnalyzerException, IOException, MojoExecutionException, MojoFailureException {
-    if (results.isEmpty()) {
+    if (files.isEmpty()) {
       // In a build that has the goal in its pom it is no surprise.
       if (!skip && execution.getSource() == MojoExecution.Source.CLI) {
         throw new MojoExecutionException(
@@ -282,6 +286,10 @@ abstract class AbstractCheckMojo extends AbstractMojo {
                 + " Start it in the project that has them.");
       }
       return;
+    }
+    var results = new ArrayList<ModuleResult>();
+    for (var file : files) {
+      results.add(ResultFile.read(file));
     }
     var input =
         new ReportInput(

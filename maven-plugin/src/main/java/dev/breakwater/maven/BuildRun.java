@@ -4,33 +4,52 @@ import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.client.AnalyzerPool;
 import dev.breakwater.analyzer.client.ContentHashes;
 import dev.breakwater.analyzer.client.Jdk;
-import dev.breakwater.analyzer.protocol.ModuleResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** What the modules of one build share. Threads of a parallel build use it at the same time. */
-final class BuildRun {
+/**
+ * What the modules of one build share. Threads of a parallel build use it at the same time.
+ *
+ * <p>Maven loads the plugin once more for modules that have build extensions of their own. Each of
+ * these classes has its own run; between them go types of the JDK and of Maven only.
+ */
+final class BuildRun implements Closeable {
+  private static final String RUNS = BuildRun.class.getName();
+  private static final String FINISHED = RUNS + ".finished";
+
   private final AnalyzerPool pool = new AnalyzerPool();
   private final ContentHashes contents = new ContentHashes();
   private final Map<Jdk, Suite> suites = new HashMap<>();
-  private final Map<MavenProject, ModuleResult> results = new HashMap<>();
-  private final Set<MavenProject> finished = new HashSet<>();
+  private final Map<Class<?>, Closeable> runs;
+  private final Map<MavenProject, Optional<Path>> finished;
 
-  private BuildRun() {}
+  private BuildRun(Map<Class<?>, Closeable> runs, Map<MavenProject, Optional<Path>> finished) {
+    this.runs = runs;
+    this.finished = finished;
+  }
 
   /** The one of this build. */
+  @SuppressWarnings("unchecked") // the two maps are put nowhere else
   static BuildRun of(MavenSession session) {
     // Sessions are cloned for the threads of a parallel build; they share their request.
     var data = session.getRequest().getData();
     synchronized (data) {
-      return (BuildRun) data.computeIfAbsent(BuildRun.class.getName(), name -> new BuildRun());
+      var runs =
+          (Map<Class<?>, Closeable>)
+              data.computeIfAbsent(RUNS, key -> new ConcurrentHashMap<Class<?>, Closeable>());
+      var finished =
+          (Map<MavenProject, Optional<Path>>)
+              data.computeIfAbsent(FINISHED, key -> new HashMap<MavenProject, Optional<Path>>());
+      return (BuildRun) runs.computeIfAbsent(BuildRun.class, c -> new BuildRun(runs, finished));
     }
   }
 
@@ -56,23 +75,36 @@ final class BuildRun {
   /**
    * Notes that a module is through.
    *
-   * @param result null if there was nothing to analyse
+   * @param result where its result lies; empty if there was nothing to analyse
    * @return the results of all modules in reactor order if no further module is to come
    */
-  synchronized Optional<List<ModuleResult>> finish(
-      MavenSession session, MojoExecution execution, MavenProject project, ModuleResult result) {
-    finished.add(project);
-    if (result != null) {
-      results.put(project, result);
+  Optional<List<Path>> finish(
+      MavenSession session, MojoExecution execution, MavenProject project, Optional<Path> result) {
+    synchronized (finished) {
+      finished.put(project, result);
+      var toCome =
+          session.getProjects().stream()
+              .filter(other -> !finished.containsKey(other))
+              .anyMatch(other -> takesPart(other, execution));
+      return toCome
+          ? Optional.empty()
+          : Optional.of(
+              session.getProjects().stream()
+                  .flatMap(other -> finished.getOrDefault(other, Optional.empty()).stream())
+                  .toList());
     }
-    var toCome =
-        session.getProjects().stream()
-            .filter(other -> !finished.contains(other))
-            .anyMatch(other -> takesPart(other, execution));
-    return toCome
-        ? Optional.empty()
-        : Optional.of(
-            session.getProjects().stream().filter(results::containsKey).map(results::get).toList());
+  }
+
+  /** Ends the analyzers of all modules. */
+  void closeAll() throws IOException {
+    for (var run : runs.values()) {
+      run.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
   }
 
   /** A goal on the command line runs in every project, one in the pom in those that have it. */

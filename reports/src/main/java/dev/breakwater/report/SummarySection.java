@@ -20,8 +20,10 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
+import static j2html.TagCreator.wbr;
 import static java.util.Comparator.comparing;
 
+import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Theme;
@@ -39,7 +41,9 @@ import java.util.stream.Stream;
 /** The head of the HTML report: how much was found where, and what was not looked at. */
 final class SummarySection {
   private static final List<Level> LEVELS = List.of(Level.values());
-  private static final int FILES = 10;
+
+  /** How many rows of a table are read. */
+  private static final int LONG = 10;
 
   private final ReportInput input;
   private final List<Finding> findings;
@@ -100,7 +104,7 @@ final class SummarySection {
       cells.add(
           count == 0
               ? span("–").attr("aria-label", "none")
-              : filtering(String.valueOf(count), filter + "level:" + Words.of(level)));
+              : filtering(text(String.valueOf(count)), filter + "level:" + Words.of(level)));
     }
     cells.add(text(String.valueOf(count(ofRow))));
     return cells;
@@ -122,29 +126,47 @@ final class SummarySection {
     var counts = counts(Finding::path);
     var rows =
         counts.stream()
-            .limit(FILES)
-            .map(e -> new Row(filtering(e.getKey(), "file:" + e.getKey()), number(e.getValue())))
+            .limit(LONG)
+            .map(
+                e ->
+                    new Row(
+                        filtering(breakable(e.getKey()), "file:" + e.getKey()),
+                        number(e.getValue())))
             .toList();
     var title =
-        counts.size() > FILES
-            ? "The " + FILES + " files with most, of " + counts.size()
-            : "By file";
+        counts.size() > LONG ? "The " + LONG + " files with most, of " + counts.size() : "By file";
     return table(title, List.of("File", "findings"), rows);
   }
 
+  /** In a long table, the modules of which there is nothing to say share a row. */
   private TableTag byModule() {
-    var rows =
-        input.modules().stream()
-            .map(
-                m ->
-                    new Row(
-                        text(m.module()),
-                        List.of(
-                            text(String.valueOf(m.findings().size())),
-                            text(String.valueOf(m.units())),
-                            text(String.valueOf(m.notAnalysed().size())))))
-            .toList();
+    var all = input.modules();
+    var telling =
+        findings.isEmpty() || all.size() <= LONG
+            ? all
+            : all.stream()
+                .filter(m -> !m.findings().isEmpty() || !m.notAnalysed().isEmpty())
+                .toList();
+    var rows = new ArrayList<Row>();
+    for (var module : telling) {
+      rows.add(
+          module(
+              breakable(module.module()),
+              module.findings().size(),
+              module.units(),
+              module.notAnalysed().size()));
+    }
+    var others = all.size() - telling.size();
+    if (others > 0) {
+      var units = telling.stream().mapToInt(ModuleResult::units).sum();
+      rows.add(module(text(Words.count(others, "other module")), 0, input.units() - units, 0));
+    }
     return table("By module", List.of("Module", "findings", "Java files", "not analysed"), rows);
+  }
+
+  private static Row module(DomContent head, int findings, int units, int notAnalysed) {
+    return new Row(
+        head, Stream.of(findings, units, notAnalysed).map(n -> text(String.valueOf(n))).toList());
   }
 
   /** What the findings cannot speak of. */
@@ -201,8 +223,13 @@ final class SummarySection {
                         each(row.numbers().stream().map(n -> td(n)))))));
   }
 
-  private static DomContent filtering(String text, String filter) {
-    return a(text).withHref("#findings").attr("data-filter", filter);
+  /** A path or a name that a narrow column breaks between its parts. */
+  private static DomContent breakable(String name) {
+    return each(Stream.of(name.split("(?<=[/:])")).map(part -> each(text(part), wbr())));
+  }
+
+  private static DomContent filtering(DomContent content, String filter) {
+    return a(content).withHref("#findings").attr("data-filter", filter);
   }
 
   private static List<DomContent> number(long number) {

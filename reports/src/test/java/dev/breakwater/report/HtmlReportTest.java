@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.analyzer.protocol.Event;
+import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Finding.Range;
 import java.io.IOException;
@@ -15,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -112,6 +115,31 @@ class HtmlReportTest {
     assertTrue(limits.contains("Not covered: 12 Kotlin files"), limits);
     assertEquals("2026-03-04T05:06:07Z", report.selectFirst("time").attr("datetime"));
     assertTrue(report.selectFirst("header").text().contains("Breakwater 0.1.0"));
+  }
+
+  @Test
+  void manyModulesWithoutFindingsShareARow() throws IOException {
+    var input = Sample.typical(folder).input();
+    var modules = new ArrayList<>(input.modules());
+    for (int i = 0; i < 9; i++) {
+      modules.add(
+          new ModuleResult(
+              ModuleResult.VERSION,
+              "com.acme:m" + i,
+              List.of(),
+              List.of(),
+              List.of(),
+              Map.of(),
+              Map.of(),
+              7));
+    }
+    var report =
+        report(
+            new ReportInput(
+                input.root(), modules, input.catalogue(), input.suiteVersion(), input.finished()));
+    assertEquals("com.acme:orders 5 48 0", row(report, "com.acme:orders"));
+    assertEquals("9 other modules 0 63 0", row(report, "9 other modules"));
+    assertTrue(report.select("th:contains(com.acme:m)").isEmpty());
   }
 
   @Test
