@@ -66,8 +66,8 @@ public final class ScheduledTaskUnguarded extends BackendCheck {
     if (body != null && new Guards(site, exempt).mayThrow(body)) {
       site.report(
           task,
-          "the executor cancels this task after the first exception, silently; catch and log every exception inside the "
-              + "task, or look at the returned future");
+          "the first exception ends this task for good, silently, and a Timer with all its tasks; catch"
+              + " and log every exception inside the task, or look at the returned future");
     }
   }
 

@@ -44,8 +44,7 @@ public final class Guards {
   private boolean mayThrow(MethodInvocationTree call) {
     var method = ASTHelpers.getSymbol(call);
     var type = method.owner.getQualifiedName().toString();
-    if (Logging.isLogCall(call)
-        || harmless.contains(method.name.toString())
+    if (harmless.contains(method.name.toString())
         || isJdk(type) && method.getThrownTypes().isEmpty()) {
       return false;
     }
@@ -76,6 +75,10 @@ public final class Guards {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+      if (Logging.isLogCall(call)) {
+        // what is computed for a log line is taken to be as harmless as the line
+        return null;
+      }
       found |= mayThrow(call);
       return super.visitMethodInvocation(call, null);
     }

@@ -2,11 +2,13 @@ package dev.breakwater.errorprone.vocabulary;
 
 /** What the suite knows about the JDK's executors. */
 public final class Executors {
-  /** Runs a task again and again, until it throws. */
+  /** Runs a task again and again, until it throws; a timer then ends with all its tasks. */
   public static final Api SCHEDULE_PERIODICALLY =
       Api.methods(
           "java.util.concurrent.ScheduledExecutorService#scheduleAtFixedRate",
-          "java.util.concurrent.ScheduledExecutorService#scheduleWithFixedDelay");
+          "java.util.concurrent.ScheduledExecutorService#scheduleWithFixedDelay",
+          "java.util.Timer#schedule",
+          "java.util.Timer#scheduleAtFixedRate");
 
   private Executors() {}
 }

@@ -107,4 +107,39 @@ class ScheduledTaskUnguardedTest {
         }
         """);
   }
+
+  @Test
+  void knowsTimers() {
+    tester.check(
+        """
+        import java.util.Timer;
+        import java.util.TimerTask;
+
+        class Jobs {
+          interface Store {
+            void sweep();
+
+            int size();
+          }
+
+          void start(Timer timer, Store store) {
+            timer.schedule(new TimerTask() { // flagged
+              @Override
+              public void run() {
+                store.sweep();
+              }
+            }, 0, 1000);
+            timer.schedule(
+                new TimerTask() {
+                  @Override
+                  public void run() {
+                    System.out.println(store.size());
+                  }
+                },
+                0,
+                1000);
+          }
+        }
+        """);
+  }
 }
