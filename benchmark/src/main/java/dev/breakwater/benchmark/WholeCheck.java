@@ -2,6 +2,7 @@ package dev.breakwater.benchmark;
 
 import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.client.AnalyzerProcess;
+import dev.breakwater.core.Level;
 import dev.breakwater.corpus.Analysis;
 import dev.breakwater.corpus.PinnedSources;
 import java.io.IOException;
@@ -22,7 +23,8 @@ record WholeCheck(long cpuNanos, Analysis analysis) {
   static WholeCheck of(PinnedSources pinned, Workload workload, AnalyzerProcess.Setup setup)
       throws IOException, AnalyzerException {
     try (var analyzer = AnalyzerProcess.start(setup)) {
-      var analysis = Analysis.of(pinned, workload.tree(), workload.classPath(), analyzer::run);
+      var analysis = Analysis.of(
+              pinned, workload.tree(), workload.classPath(), Level.PRACTICE, analyzer::run);
       return new WholeCheck(cpuOfChild().toNanos(), analysis);
     }
   }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * What the suite, with all its levels on, says about one artifact.
+ * What the suite says about one artifact.
  *
  * @param units compilation units that were analysed
  * @param nanosByRule the time that each rule took
@@ -41,14 +41,18 @@ public record Analysis(
    * @throws AnalyzerException if that came to no end, or to a bad one
    */
   public static Analysis of(
-      PinnedSources pinned, SourceTree tree, List<Path> classPath, Analyzer analyzer)
+      PinnedSources pinned,
+      SourceTree tree,
+      List<Path> classPath,
+      Level level,
+      Analyzer analyzer)
       throws AnalyzerException {
     var findings = new ArrayList<LabelledFinding>();
     var notAnalysed = new ArrayList<Event.NotAnalysed>();
     var ruleFailures = new ArrayList<Event.RuleFailed>();
     var done =
         analyzer.run(
-            request(pinned.toString(), tree, classPath),
+            request(pinned.toString(), tree, classPath, level),
             event -> {
               if (event instanceof Event.Found found) {
                 findings.add(LabelledFinding.unread(pinned, found.finding()));
@@ -71,8 +75,9 @@ public record Analysis(
         done.nanosByRule());
   }
 
-  /** The request that has all rules look at these sources, without annotation processors. */
-  public static Request request(String id, SourceTree tree, List<Path> classPath) {
+  /** The request that has the rules of a level look at these sources, without annotation processors. */
+  public static Request request(
+      String id, SourceTree tree, List<Path> classPath, Level level) {
     var path =
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return new Request(
@@ -84,7 +89,7 @@ public record Analysis(
         List.of(tree.root().toString()),
         List.of("--release", "17", "-proc:none", "-classpath", path),
         "UTF-8",
-        Level.MASTERY,
+        level,
         Map.of(),
         Map.of(),
         Map.of());

@@ -3,6 +3,7 @@ package dev.breakwater.corpus;
 import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.client.AnalyzerProcess;
 import dev.breakwater.analyzer.protocol.Catalogue;
+import dev.breakwater.core.Level;
 import dev.breakwater.core.RuleFacts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,7 +101,8 @@ public final class Main {
             root.resolve("corpus/target/sources")
                 .resolve(pinned.artifactId() + '-' + pinned.version());
         var tree = SourceTree.of(central.sources(pinned), folder);
-        var analysis = Analysis.of(pinned, tree, central.classPath(pinned), analyzer::run);
+        var analysis = Analysis.of(
+                pinned, tree, central.classPath(pinned), Level.MASTERY, analyzer::run);
         System.out.printf(
             "%-80s %5d units %4d not analysed %4d findings %7d ms%n",
             pinned,

@@ -68,6 +68,7 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         // returning from a listener of this client acknowledges nothing, nor does throwing give back
         && !site.implementsOneOf(RabbitMq.LISTENERS)
         && !acknowledges(attempt, site)
+        && !letsOthersOut(attempt)
         && swallows(clause, site)) {
       site.report(
           clause,
@@ -116,6 +117,12 @@ public final class ListenerSwallowsFailure extends BackendCheck {
     return Paths.contains(
         attempt,
         t -> t instanceof MethodInvocationTree call && site.plays(Brokers.ACKNOWLEDGE, call));
+  }
+
+  /** Who rethrows in another clause of the same try has decided which failures are to be retried. */
+  private static boolean letsOthersOut(TryTree attempt) {
+    return attempt.getCatches().stream()
+        .anyMatch(c -> Paths.exitsOf(c.getBlock(), t -> false).throwing());
   }
 
   private static boolean swallows(CatchTree clause, Site site) {

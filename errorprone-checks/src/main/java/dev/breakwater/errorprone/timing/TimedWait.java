@@ -16,9 +16,8 @@ enum TimedWait {
       // that nobody else knows it is a way to sleep
       w ->
           !w.asksOtherwise(Waits.LATCH_STATE)
-              && (w.isOnLocal()
-                  ? w.isOnShared()
-                  : !w.isLast() && !w.isInShutdown() && !w.isForCallersTime()),
+              && (w.isOnLocal() ? w.isOnShared() : !w.isLast() && !w.isForCallersTime())
+              && !w.isInShutdown(),
       "if the time runs out the latch has not reached zero, and the code goes on as if it had; act on the result"),
   EXECUTOR(
       Waits.EXECUTOR,
