@@ -4,8 +4,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 
 /**
- * Loads the analyzer and its libraries out of sight of the analysed project's annotation processors, whose parent is
- * the application class loader. A class of its own, because Lombok recognises class loaders by the name of their class.
+ * Loads the analyzer and its libraries out of sight of the analysed project's annotation
+ * processors, whose parent is the application class loader. A class of its own, because Lombok
+ * recognises class loaders by the name of their class.
  */
 final class AnalyzerClassLoader extends URLClassLoader {
   static {

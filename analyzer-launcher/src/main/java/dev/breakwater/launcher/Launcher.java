@@ -6,7 +6,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Starts the analyzer in a class loader of its own; the only class of ours on the application's class path. */
+/**
+ * Starts the analyzer in a class loader of its own; the only class of ours on the application's
+ * class path.
+ */
 public final class Launcher {
   private static final String MAIN = "dev.breakwater.analyzer.Main";
 
@@ -15,7 +18,8 @@ public final class Launcher {
   /** Takes one argument: a UTF-8 file that lists the analyzer's class path, one entry a line. */
   public static void main(String[] args) throws Throwable {
     if (args.length != 1) {
-      System.err.println("usage: Launcher <file that lists the analyzer's class path, one entry a line>");
+      System.err.println(
+          "usage: Launcher <file that lists the analyzer's class path, one entry a line>");
       System.exit(2);
     }
     try {

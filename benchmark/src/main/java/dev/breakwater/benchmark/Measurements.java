@@ -18,7 +18,7 @@ final class Measurements {
   private static final int HEAP_MEGABYTES = 1024;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(15);
   private static final List<String> COLD_JVM = List.of("-Xmx4g");
-  private static final List<Integer> COPIES = List.of(25, 50, 100, 200);
+  private static final List<Integer> COPIES = List.of(50, 200);
 
   private final Path root;
   private final Path work;
@@ -29,7 +29,7 @@ final class Measurements {
   private final List<PinnedSources> pinned;
   private final List<Workload> workloads = new ArrayList<>();
 
-  Measurements(Path root, Path work, MavenCentral central, int rounds, Bars bars)
+  Measurements(Path root, Path work, MavenCentral central, int rounds, List<String> only, Bars bars)
       throws IOException {
     this.root = root;
     this.work = work;
@@ -37,7 +37,13 @@ final class Measurements {
     this.bars = bars;
     this.reactor = new Reactor(root);
     this.contenders = new Contenders(central, reactor, work);
-    this.pinned = PinnedSources.read(root.resolve("benchmark/workloads.tsv"));
+    this.pinned =
+        PinnedSources.read(root.resolve("benchmark/workloads.tsv")).stream()
+            .filter(p -> only.isEmpty() || only.contains(p.artifactId()))
+            .toList();
+    if (pinned.isEmpty()) {
+      throw new IOException("none of " + only + " is in benchmark/workloads.tsv");
+    }
     for (var sources : pinned) {
       workloads.add(Workload.of(sources, central, work.resolve("sources")));
     }
@@ -47,11 +53,13 @@ final class Measurements {
   String measure(Part part) throws IOException, AnalyzerException {
     return switch (part) {
       case WARM -> "\nOne warm JVM, " + rounds + " rounds, compiling thread:\n\n" + warm();
-      case COLD -> "\nA new JVM each time, " + coldRounds() + " rounds, whole process:\n\n" + cold();
+      case COLD ->
+          "\nA new JVM each time, " + coldRounds() + " rounds, whole process:\n\n" + cold();
       case CHECK ->
           "\nThe whole analyzer, as `check` runs it by default, against javac on the same kind of JVM, "
-          + rounds
-          + " rounds, whole process:\n\n" + check();
+              + rounds
+              + " rounds, whole process:\n\n"
+              + check();
       case SWEEP -> "\nMore and more rules, one warm JVM, " + rounds + " rounds:\n\n" + sweep();
     };
   }
@@ -86,7 +94,9 @@ final class Measurements {
     return table.print();
   }
 
-  /** New processes take long, and their spread is known to be wide: they are reported, not gated. */
+  /**
+   * New processes take long, and their spread is known to be wide: they are reported, not gated.
+   */
   private int coldRounds() {
     return Math.max(2, rounds / 3);
   }

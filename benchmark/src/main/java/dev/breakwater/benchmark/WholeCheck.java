@@ -23,8 +23,8 @@ record WholeCheck(long cpuNanos, Analysis analysis) {
   static WholeCheck of(PinnedSources pinned, Workload workload, AnalyzerProcess.Setup setup)
       throws IOException, AnalyzerException {
     try (var analyzer = AnalyzerProcess.start(setup)) {
-      var analysis = Analysis.of(
-              pinned, workload.tree(), workload.classPath(), Level.PRACTICE, analyzer::run);
+      var analysis =
+          Analysis.of(pinned, workload.tree(), workload.classPath(), Level.PRACTICE, analyzer::run);
       return new WholeCheck(cpuOfChild().toNanos(), analysis);
     }
   }

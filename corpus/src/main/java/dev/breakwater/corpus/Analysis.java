@@ -41,11 +41,7 @@ public record Analysis(
    * @throws AnalyzerException if that came to no end, or to a bad one
    */
   public static Analysis of(
-      PinnedSources pinned,
-      SourceTree tree,
-      List<Path> classPath,
-      Level level,
-      Analyzer analyzer)
+      PinnedSources pinned, SourceTree tree, List<Path> classPath, Level level, Analyzer analyzer)
       throws AnalyzerException {
     var findings = new ArrayList<LabelledFinding>();
     var notAnalysed = new ArrayList<Event.NotAnalysed>();
@@ -75,9 +71,10 @@ public record Analysis(
         done.nanosByRule());
   }
 
-  /** The request that has the rules of a level look at these sources, without annotation processors. */
-  public static Request request(
-      String id, SourceTree tree, List<Path> classPath, Level level) {
+  /**
+   * The request that has the rules of a level look at these sources, without annotation processors.
+   */
+  public static Request request(String id, SourceTree tree, List<Path> classPath, Level level) {
     var path =
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return new Request(

@@ -26,7 +26,8 @@ class AnalysisTest {
     return Analysis.of(
         PINNED,
         TREE,
-        List.of(), Level.MASTERY,
+        List.of(),
+        Level.MASTERY,
         (request, consumer) -> {
           List.of(events).forEach(consumer);
           return new Event.Done(request.id(), 99, 1, Map.of(), null);
@@ -35,8 +36,8 @@ class AnalysisTest {
 
   @Test
   void everyRuleLooksAtTheWholeArtifact() {
-    var request = Analysis.request(
-            "orders", TREE, List.of(Path.of("/lib/kafka.jar")), Level.MASTERY);
+    var request =
+        Analysis.request("orders", TREE, List.of(Path.of("/lib/kafka.jar")), Level.MASTERY);
     assertEquals(Level.MASTERY, request.level());
     assertEquals("/project/orders", request.root());
     assertEquals(List.of("/project/orders/a/A.java"), request.sources());
@@ -88,7 +89,8 @@ class AnalysisTest {
             Analysis.of(
                 PINNED,
                 TREE,
-                List.of(), Level.MASTERY,
+                List.of(),
+                Level.MASTERY,
                 (r, c) -> new Event.Done(r.id(), 0, 1, Map.of(), "no such encoding")));
   }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The checks on the processor path of a plain javac with Error Prone, the newest that runs on this JDK: the same
- * findings in the same files as through the analyzer.
+ * The checks on the processor path of a plain javac with Error Prone, the newest that runs on this
+ * JDK: the same findings in the same files as through the analyzer.
  */
 class PlainErrorProneTest {
   private static final Path SAMPLES = Path.of("../samples").toAbsolutePath().normalize();
@@ -48,7 +48,9 @@ class PlainErrorProneTest {
                 + " -Xep:BreakwaterPractice:DEFAULT");
     assertEquals(0, run.exitCode(), run.text());
     var found =
-        WARNING.matcher(run.text()).results()
+        WARNING
+            .matcher(run.text())
+            .results()
             .map(r -> root.relativize(Path.of(r.group(1))) + " " + r.group(2))
             .sorted()
             .toList();
@@ -85,14 +87,15 @@ class PlainErrorProneTest {
   }
 
   private static String processorPath() {
-    var path =
-        new ArrayList<>(Jars.resolve("com.google.errorprone:error_prone_core:" + VERSION));
+    var path = new ArrayList<>(Jars.resolve("com.google.errorprone:error_prone_core:" + VERSION));
     path.add(Jars.of("dev.breakwater.errorprone.BackendCheck"));
     path.add(Jars.of("dev.breakwater.core.Rule"));
     return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** What {@code findings.txt} says of the rules that Error Prone runs and that are on by default. */
+  /**
+   * What {@code findings.txt} says of the rules that Error Prone runs and that are on by default.
+   */
   private static List<String> printedOfErrorProneRules(Path root) throws IOException {
     var ids =
         Rules.facts().stream()

@@ -93,7 +93,8 @@ public final class CauseReducedToMessage extends BackendCheck {
   private static boolean isSameType(NewClassTree exception, CatchTree clause, VisitorState state) {
     return Catches.typesOf(clause).stream()
         .allMatch(
-            t -> ASTHelpers.isSameType(ASTHelpers.getType(t), ASTHelpers.getType(exception), state));
+            t ->
+                ASTHelpers.isSameType(ASTHelpers.getType(t), ASTHelpers.getType(exception), state));
   }
 
   /** An exception that is the answer to a request carries what the caller may know, and no more. */

@@ -65,7 +65,8 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         && isWholeBody(attempt, site)
         && site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()
         && !site.inTest()
-        // returning from a listener of this client acknowledges nothing, nor does throwing give back
+        // returning from a listener of this client acknowledges nothing, nor does throwing give
+        // back
         && !site.implementsOneOf(RabbitMq.LISTENERS)
         && !acknowledges(attempt, site)
         && !letsOthersOut(attempt)
@@ -89,7 +90,9 @@ public final class ListenerSwallowsFailure extends BackendCheck {
    */
   private static boolean isWholeBody(TryTree attempt, Site site) {
     Tree work = attempt;
-    for (var at = site.path().getParentPath().getParentPath(); at != null; at = at.getParentPath()) {
+    for (var at = site.path().getParentPath().getParentPath();
+        at != null;
+        at = at.getParentPath()) {
       var tree = at.getLeaf();
       if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
         return Logging.works(attempt.getBlock());
@@ -119,7 +122,9 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         t -> t instanceof MethodInvocationTree call && site.plays(Brokers.ACKNOWLEDGE, call));
   }
 
-  /** Who rethrows in another clause of the same try has decided which failures are to be retried. */
+  /**
+   * Who rethrows in another clause of the same try has decided which failures are to be retried.
+   */
   private static boolean letsOthersOut(TryTree attempt) {
     return attempt.getCatches().stream()
         .anyMatch(c -> Paths.exitsOf(c.getBlock(), t -> false).throwing());

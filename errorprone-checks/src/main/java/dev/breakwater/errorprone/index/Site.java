@@ -60,7 +60,9 @@ public final class Site {
     return Boundaries.kindOf(path(), state());
   }
 
-  /** Whether the innermost method or lambda around the candidate implements one of these methods. */
+  /**
+   * Whether the innermost method or lambda around the candidate implements one of these methods.
+   */
   public boolean implementsOneOf(Api methods) {
     return Boundaries.implementsOneOf(methods, path(), state());
   }
