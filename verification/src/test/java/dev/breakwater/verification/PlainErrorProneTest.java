@@ -81,7 +81,12 @@ class PlainErrorProneTest {
     try (Stream<Path> sources = Files.walk(root.resolve("src/main/java"))) {
       sources.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(command::add);
     }
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    // where a compiler that gives up leaves its notes
+    var process =
+        new ProcessBuilder(command)
+            .directory(output.toFile())
+            .redirectErrorStream(true)
+            .start();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(process.waitFor(), text);
   }
