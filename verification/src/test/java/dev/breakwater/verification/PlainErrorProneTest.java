@@ -83,10 +83,7 @@ class PlainErrorProneTest {
     }
     // where a compiler that gives up leaves its notes
     var process =
-        new ProcessBuilder(command)
-            .directory(output.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(output.toFile()).redirectErrorStream(true).start();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(process.waitFor(), text);
   }
