@@ -19,10 +19,9 @@ final class LaterComparison {
   private LaterComparison() {}
 
   /**
-   * Whether code after the wait compares what a lambda or an inner class of the surroundings
-   * works on: a count with the one that is needed, or an answer with null. Whether there is any
-   * result at all is another question: a comparison with zero says nothing of the tasks that are
-   * late.
+   * Whether code after the wait compares what a lambda or an inner class of the surroundings works
+   * on: a count with the one that is needed, or an answer with null. Whether there is any result at
+   * all is another question: a comparison with zero says nothing of the tasks that are late.
    */
   static boolean follows(WaitCall wait) {
     var compared = new Compared();
