@@ -9,20 +9,10 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ThrowTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -35,11 +25,13 @@ import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.vocabulary.EntryPoints;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import dev.breakwater.errorprone.vocabulary.Failures;
 import javax.inject.Inject;
 
-/** Reports exceptions that are thrown in place of a caught one and keep only its message. */
+/**
+ * Reports exceptions that are thrown, or handed to a future or publisher, in place of a caught one
+ * and keep only its message.
+ */
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "The new exception keeps only the message of the one that was caught",
@@ -48,8 +40,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class CauseReducedToMessage extends BackendCheck {
-  private static final Set<String> TEXTS = Set.of("getMessage", "getLocalizedMessage", "toString");
-
   public CauseReducedToMessage() {
     this(SuiteConfig.unset());
   }
@@ -65,12 +55,40 @@ public final class CauseReducedToMessage extends BackendCheck {
   }
 
   private void look(CatchTree clause, Site site) {
-    var caught = ASTHelpers.getSymbol(clause.getParameter());
-    var uses = new Uses(caught);
+    var uses = new CauseUses(ASTHelpers.getSymbol(clause.getParameter()), site);
     uses.scan(clause.getBlock(), null);
-    if (!uses.keepsCause) {
-      uses.thrown.forEach(exception -> report(exception, clause, site));
+    var successors = uses.successors();
+    if (!successors.isEmpty() && losesSomething(clause, site.state())) {
+      successors.forEach(exception -> report(exception, clause, site));
     }
+  }
+
+  /** Whether the caught exception may tell more than its text, and to somebody who can read it. */
+  private static boolean losesSomething(CatchTree clause, VisitorState state) {
+    return !isAboutAText(clause, state) && (Catches.isBroad(clause) || !isManagement(state));
+  }
+
+  private static boolean isAboutAText(CatchTree clause, VisitorState state) {
+    return Catches.typesOf(clause).stream()
+        .map(ASTHelpers::getType)
+        .allMatch(
+            t ->
+                t != null
+                    && Failures.OF_READING_A_TEXT.stream()
+                        .anyMatch(r -> Symbols.isSubclass(t.tsym, r, state)));
+  }
+
+  /**
+   * Whether a class is called by JMX clients: they may lack the cause's class, so an expected
+   * failure is told to them in words.
+   */
+  private static boolean isManagement(VisitorState state) {
+    var type = ASTHelpers.getSymbol(state.findEnclosing(ClassTree.class));
+    return Symbols.isSubclass(type, "javax.management.DynamicMBean", state)
+        || type != null
+            && state.getTypes().closure(type.type).stream()
+                .map(t -> t.tsym.getSimpleName().toString())
+                .anyMatch(n -> n.endsWith("MBean") || n.endsWith("MXBean"));
   }
 
   private static void report(NewClassTree exception, CatchTree clause, Site site) {
@@ -148,81 +166,5 @@ public final class CauseReducedToMessage extends BackendCheck {
         || (constructor.flags() & Flags.PRIVATE) == 0
             && here != null
             && constructor.packge() == here.packge();
-  }
-
-  /** What a catch block does with what it caught. */
-  private static final class Uses extends TreeScanner<Void, Void> {
-    final Set<NewClassTree> thrown = new LinkedHashSet<>();
-    boolean keepsCause;
-    private final Symbol caught;
-
-    Uses(Symbol caught) {
-      this.caught = caught;
-    }
-
-    @Override
-    public Void visitThrow(ThrowTree statement, Void unused) {
-      if (statement.getExpression() instanceof NewClassTree exception
-          && exception.getArguments().stream().anyMatch(this::isText)) {
-        thrown.add(exception);
-      }
-      return super.visitThrow(statement, null);
-    }
-
-    @Override
-    public Void visitIdentifier(IdentifierTree identifier, Void unused) {
-      // every mention that is not just its text may keep the failure itself
-      keepsCause |= caught.equals(ASTHelpers.getSymbol(identifier));
-      return null;
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-      return isTextOf(call) ? null : super.visitMethodInvocation(call, null);
-    }
-
-    @Override
-    public Void visitBinary(BinaryTree binary, Void unused) {
-      if (binary.getKind() == Tree.Kind.PLUS) {
-        scanOperand(binary.getLeftOperand());
-        scanOperand(binary.getRightOperand());
-        return null;
-      }
-      return super.visitBinary(binary, null);
-    }
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-      keepsCause = true;
-      return null;
-    }
-
-    /** In a concatenation the exception is its own text. */
-    private void scanOperand(ExpressionTree operand) {
-      if (!isCaught(operand)) {
-        scan(operand, null);
-      }
-    }
-
-    private boolean isText(ExpressionTree argument) {
-      return argument instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS
-          ? isText(binary.getLeftOperand())
-              || isText(binary.getRightOperand())
-              || isCaught(binary.getLeftOperand())
-              || isCaught(binary.getRightOperand())
-          : argument instanceof MethodInvocationTree call
-              && (isTextOf(call) || call.getArguments().stream().anyMatch(this::isText));
-    }
-
-    private boolean isTextOf(MethodInvocationTree call) {
-      return call.getMethodSelect() instanceof MemberSelectTree select
-          && TEXTS.contains(select.getIdentifier().toString())
-          && isCaught(select.getExpression());
-    }
-
-    private boolean isCaught(Tree tree) {
-      return tree instanceof IdentifierTree identifier
-          && caught.equals(ASTHelpers.getSymbol(identifier));
-    }
   }
 }

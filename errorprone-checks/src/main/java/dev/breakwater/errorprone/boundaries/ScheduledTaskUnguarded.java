@@ -15,6 +15,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import dev.breakwater.core.Rule;
@@ -71,23 +72,35 @@ public final class ScheduledTaskUnguarded extends BackendCheck {
     }
   }
 
-  /** The code that will run, if it is in this compilation unit; otherwise null. */
+  /** The code that will run, if it is compiled together with the call; otherwise null. */
   private static Tree bodyOf(ExpressionTree task, Site site) {
     if (task instanceof LambdaExpressionTree lambda) {
       return lambda.getBody();
     }
     if (task instanceof MemberReferenceTree reference) {
-      var declaration = site.declaration(ASTHelpers.getSymbol(reference));
+      var declaration = site.declarationInAnyFile(ASTHelpers.getSymbol(reference));
       return declaration == null ? null : declaration.getBody();
     }
-    return task instanceof NewClassTree creation && creation.getClassBody() != null
-        ? runOf(creation.getClassBody())
-        : null;
+    return task instanceof NewClassTree creation ? runOf(typeOf(creation, site)) : null;
+  }
+
+  private static ClassTree typeOf(NewClassTree creation, Site site) {
+    return creation.getClassBody() == null
+            && ASTHelpers.getSymbol(creation.getIdentifier()) instanceof ClassSymbol type
+        ? ASTHelpers.findClass(type, site.state())
+        : creation.getClassBody();
   }
 
   private static Tree runOf(ClassTree task) {
+    if (task == null) {
+      return null;
+    }
     return task.getMembers().stream()
-        .filter(m -> m instanceof MethodTree method && method.getName().contentEquals("run"))
+        .filter(
+            m ->
+                m instanceof MethodTree method
+                    && method.getName().contentEquals("run")
+                    && method.getParameters().isEmpty())
         .map(m -> (Tree) ((MethodTree) m).getBody())
         .findFirst()
         .orElse(null);

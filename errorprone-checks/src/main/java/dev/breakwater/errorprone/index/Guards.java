@@ -10,18 +10,28 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.TypeTag;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether an exception can get out of code: some call or throw lies outside every try whose broad
- * catch lets nothing out. Methods of the same compilation unit are followed; the JDK's collections,
- * atomics and loggers are taken not to throw.
+ * catch lets nothing out. Methods that are compiled together are followed. Of the others, the JDK's
+ * collections, atomics and loggers are taken not to throw, nor calls that only ask for a property
+ * or hand work over to another thread.
  */
 public final class Guards {
+  /** Code that calls more methods than this is not followed to its end. */
+  private static final int MANY = 100;
+
+  private static final Pattern PREDICATE = Pattern.compile("(?:is|has)[A-Z].*");
+  private static final Pattern GETTER = Pattern.compile("get[A-Z].*");
+
   private final Site site;
   private final Set<String> harmless;
   private final Set<MethodTree> visited = new HashSet<>();
@@ -36,23 +46,47 @@ public final class Guards {
 
   /** Whether running this code may end in an exception. */
   public boolean mayThrow(Tree code) {
-    var scanner = new Unguarded();
+    return mayThrow(code, false);
+  }
+
+  private boolean mayThrow(Tree code, boolean inOtherFile) {
+    var scanner = new Unguarded(inOtherFile);
     scanner.scan(code, null);
     return scanner.found;
   }
 
-  private boolean mayThrow(MethodInvocationTree call) {
+  private boolean mayThrow(MethodInvocationTree call, boolean inOtherFile) {
     var method = ASTHelpers.getSymbol(call);
     var type = method.owner.getQualifiedName().toString();
     if (harmless.contains(method.name.toString())
-        || isJdk(type) && method.getThrownTypes().isEmpty()) {
+        || isJdk(type) && method.getThrownTypes().isEmpty()
+        || handsOver(call, method)) {
       return false;
     }
-    var declaration = site.declaration(method);
+    var declaration = site.declarationInAnyFile(method);
     if (declaration == null || declaration.getBody() == null) {
-      return true;
+      return !asksForProperty(method);
     }
-    return visited.add(declaration) && mayThrow(declaration.getBody());
+    return visited.size() < MANY
+        && visited.add(declaration)
+        && mayThrow(declaration.getBody(), inOtherFile || site.declaration(method) == null);
+  }
+
+  /** By its name and signature; what it does cannot be seen. */
+  private static boolean asksForProperty(MethodSymbol method) {
+    return method.getReturnType().hasTag(TypeTag.BOOLEAN)
+            && PREDICATE.matcher(method.name).matches()
+        || method.params().isEmpty() && GETTER.matcher(method.name).matches();
+  }
+
+  /** Whether a call has another thread do the work: what fails there does not come back. */
+  private boolean handsOver(MethodInvocationTree call, MethodSymbol method) {
+    var types = site.state().getTypes();
+    return (method.name.toString().endsWith("Async")
+            || Symbols.isSubclass(method.owner, "java.util.concurrent.Executor", site.state()))
+        && call.getArguments().stream()
+            .map(ASTHelpers::getType)
+            .anyMatch(t -> t != null && types.isFunctionalInterface(t));
   }
 
   private static boolean isJdk(String type) {
@@ -66,7 +100,12 @@ public final class Guards {
   }
 
   private final class Unguarded extends TreeScanner<Void, Void> {
+    private final boolean inOtherFile;
     private boolean found;
+
+    private Unguarded(boolean inOtherFile) {
+      this.inOtherFile = inOtherFile;
+    }
 
     @Override
     public Void scan(Tree tree, Void unused) {
@@ -79,7 +118,7 @@ public final class Guards {
         // what is computed for a log line is taken to be as harmless as the line
         return null;
       }
-      found |= mayThrow(call);
+      found |= mayThrow(call, inOtherFile);
       return super.visitMethodInvocation(call, null);
     }
 
@@ -91,7 +130,9 @@ public final class Guards {
 
     @Override
     public Void visitTry(TryTree attempt, Void unused) {
-      if (attempt.getCatches().stream().anyMatch(Guards::isGuard)) {
+      // who catches everything elsewhere and throws has decided what callers are to see
+      if (attempt.getCatches().stream()
+          .anyMatch(inOtherFile ? Catches::isBroad : Guards::isGuard)) {
         // what the handler itself calls is its author's last line of defence
         return null;
       }

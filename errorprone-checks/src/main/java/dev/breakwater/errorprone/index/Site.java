@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.index;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -70,6 +71,15 @@ public final class Site {
   /** The declaration of a method of the same compilation unit, or null. */
   public MethodTree declaration(MethodSymbol method) {
     return unit.declaration(method);
+  }
+
+  /**
+   * The declaration of a method whose file is compiled together with this one, or null: the method
+   * may come from a library, or from a file that an incremental build leaves out.
+   */
+  public MethodTree declarationInAnyFile(MethodSymbol method) {
+    var here = declaration(method);
+    return here != null ? here : ASTHelpers.findMethod(method, unitState);
   }
 
   /**

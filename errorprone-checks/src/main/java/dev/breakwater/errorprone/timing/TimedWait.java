@@ -12,12 +12,13 @@ enum TimedWait {
   LATCH(
       Waits.LATCH,
       // the last thing in a method, on a latch that outlives it, is a courtesy: nothing there
-      // relies on it; on a latch
-      // that nobody else knows it is a way to sleep
+      // relies on it; on a latch that nobody else knows it is a way to sleep, and in main() it is
+      // how long the program runs
       w ->
           !w.asksOtherwise(Waits.LATCH_STATE)
               && (w.isOnLocal() ? w.isOnShared() : !w.isLast() && !w.isForCallersTime())
-              && !w.isInShutdown(),
+              && !w.isInShutdown()
+              && !w.isInMain(),
       "if the time runs out the latch has not reached zero, and the code goes on as if it had; act on the result"),
   EXECUTOR(
       Waits.EXECUTOR,
@@ -25,6 +26,7 @@ enum TimedWait {
       w ->
           !w.asksOtherwise(Waits.EXECUTOR_STATE)
               && w.isForTasksGivenHere()
+              && !w.isInShutdown()
               && !w.isBeside(Waits.JOIN),
       "if the time runs out tasks are still running, and the code goes on as if all were done; act on the result"),
   LOCK(

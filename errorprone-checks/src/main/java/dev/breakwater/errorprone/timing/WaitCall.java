@@ -17,6 +17,7 @@ import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Waits;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -32,11 +33,14 @@ record WaitCall(MethodInvocationTree call, Site site) {
       Pattern.compile("(?i).*(stop|shut_?down|close|destroy|terminat|dispose|cleanup).*");
 
   /**
-   * Whether the outcome is told by other calls on the same object, by a loop's condition, or by
-   * what comes next.
+   * Whether the outcome is told by other calls on the same object, by a loop's condition, by what
+   * comes next, or by a comparison further on.
    */
   boolean asksOtherwise(Api state) {
-    return isOnWhatCalls(state) || Following.isRepeatedOnCondition(site.path()) || isAskedNext();
+    return isOnWhatCalls(state)
+        || Following.isRepeatedOnCondition(site.path())
+        || isAskedNext()
+        || LaterComparison.follows(this);
   }
 
   /**
@@ -96,6 +100,11 @@ record WaitCall(MethodInvocationTree call, Site site) {
     return method != null && SHUTDOWN.matcher(method.getName()).matches();
   }
 
+  /** Whether the method is the program itself, and the wait says how long it is to run. */
+  boolean isInMain() {
+    return site.boundary().filter(BoundaryKind.MAIN::equals).isPresent();
+  }
+
   /** Whether the caller says how long to wait, and gets an answer that shows what came of it. */
   boolean isForCallersTime() {
     var method = ASTHelpers.findEnclosingNode(site.path(), MethodTree.class);
@@ -151,7 +160,8 @@ record WaitCall(MethodInvocationTree call, Site site) {
     return found[0];
   }
 
-  private Tree surroundings() {
+  /** The method around the wait, lambdas and inner classes included. */
+  Tree surroundings() {
     var method = ASTHelpers.findEnclosingNode(site.path(), MethodTree.class);
     return method != null ? method : site.path().getCompilationUnit();
   }

@@ -1,5 +1,6 @@
 package dev.breakwater.errorprone.boundaries;
 
+import com.google.errorprone.CompilationTestHelper;
 import dev.breakwater.errorprone.CheckTester;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +16,54 @@ class ScheduledTaskUnguardedTest {
         class Jobs {
           interface Store {
             void sweep();
+
+            void issue();
+
+            boolean isOpen();
+
+            String getName();
+
+            String getName(String key);
+
+            void call(Runnable task);
+
+            void callAsync(Runnable task);
+
+            void cleanAsync();
+          }
+
+          interface Pool extends Executor {}
+
+          record Sweep(Store store) implements Runnable {
+            @Override
+            public void run() {
+              store.sweep();
+            }
+          }
+
+          static class CarefulSweep implements Runnable {
+            private final Store store;
+
+            CarefulSweep(Store store) {
+              this.store = store;
+            }
+
+            void run(String unused) {
+              store.sweep();
+            }
+
+            @Override
+            public void run() {
+              try {
+                store.sweep();
+              } catch (Exception e) {
+                System.err.println(e);
+              }
+            }
           }
 
           Store store;
+          Pool pool;
           AtomicLong runs = new AtomicLong();
           Map<String, String> cache = new ConcurrentHashMap<>();
 
@@ -83,6 +129,79 @@ class ScheduledTaskUnguardedTest {
     tester.check(
         scheduling(
             "() -> { try { store.sweep(); } finally { runs.incrementAndGet(); } } // flagged"));
+  }
+
+  @Test
+  void staysQuietWhereOnlyPropertiesAreAsked() {
+    tester.check(scheduling("() -> { if (store.isOpen()) { cache.remove(store.getName()); } }"));
+    tester.check(scheduling("() -> { if (store.isOpen()) { store.sweep(); } } // flagged"));
+    tester.check(scheduling("() -> cache.remove(store.getName(\"key\")) // flagged"));
+    tester.check(scheduling("() -> store.issue() // flagged"));
+  }
+
+  @Test
+  void staysQuietWhereAnotherThreadDoesTheWork() {
+    tester.check(scheduling("() -> pool.execute(store::sweep)"));
+    tester.check(scheduling("() -> store.callAsync(() -> store.sweep())"));
+    tester.check(scheduling("() -> store.call(() -> store.sweep()) // flagged"));
+    tester.check(scheduling("() -> store.cleanAsync() // flagged"));
+  }
+
+  @Test
+  void looksIntoNamedTasks() {
+    tester.check(scheduling("new Sweep(store) // flagged"));
+    tester.check(scheduling("new CarefulSweep(store)"));
+    tester.check(scheduling("new FutureTask<>(store::sweep, null)"));
+  }
+
+  @Test
+  void looksIntoCodeThatIsCompiledTogether() {
+    tester.check(scheduling("() -> new Sweep(store).run() // flagged"));
+    tester.check(scheduling("() -> new CarefulSweep(store).run()"));
+    tester.check(scheduling("new CarefulSweep(store)::run"));
+  }
+
+  @Test
+  void looksIntoOtherFiles() {
+    CompilationTestHelper.newInstance(ScheduledTaskUnguarded.class, getClass())
+        .addSourceLines("Store.java", "interface Store {", "  void sweep();", "}")
+        .addSourceLines(
+            "Sweeper.java",
+            "record Sweeper(Store store) {",
+            "  void bare() {",
+            "    store.sweep();",
+            "  }",
+            "  void guarded() {",
+            "    try {",
+            "      bare();",
+            "    } catch (Exception e) {",
+            "      System.err.println(e);",
+            "    }",
+            "  }",
+            "  void decided() {",
+            "    try {",
+            "      bare();",
+            "    } catch (Exception e) {",
+            "      throw new IllegalStateException(e);",
+            "    }",
+            "  }",
+            "}")
+        .addSourceLines(
+            "Jobs.java",
+            "import static java.util.concurrent.TimeUnit.MINUTES;",
+            "import java.util.concurrent.ScheduledExecutorService;",
+            "class Jobs {",
+            "  void start(ScheduledExecutorService scheduler, Sweeper sweeper) {",
+            "    // BUG: Diagnostic contains: catch and log",
+            "    scheduler.scheduleAtFixedRate(() -> sweeper.bare(), 1, 1, MINUTES);",
+            "    // BUG: Diagnostic contains: catch and log",
+            "    scheduler.scheduleAtFixedRate(sweeper::bare, 1, 1, MINUTES);",
+            "    scheduler.scheduleAtFixedRate(() -> sweeper.guarded(), 1, 1, MINUTES);",
+            "    scheduler.scheduleAtFixedRate(sweeper::guarded, 1, 1, MINUTES);",
+            "    scheduler.scheduleAtFixedRate(() -> sweeper.decided(), 1, 1, MINUTES);",
+            "  }",
+            "}")
+        .doTest();
   }
 
   @Test

@@ -181,6 +181,91 @@ class TimedWaitIgnoredTest {
         """);
   }
 
+  private static String rounds(String verdict, String mark) {
+    return """
+        import java.util.List;
+        import java.util.concurrent.*;
+        import java.util.concurrent.atomic.AtomicInteger;
+
+        class Round {
+          boolean run(List<Runnable> nodes, int quorum, Executor executor) throws Exception {
+            var answers = new CopyOnWriteArrayList<Runnable>();
+            var failures = new AtomicInteger();
+            var done = new CountDownLatch(nodes.size());
+            for (var node : nodes) {
+              executor.execute(
+                  () -> {
+                    try {
+                      node.run();
+                      answers.add(node);
+                    } catch (RuntimeException e) {
+                      failures.incrementAndGet();
+                    }
+                    done.countDown();
+                  });
+            }
+            try {
+              done.await(3, TimeUnit.SECONDS);%s
+            } catch (InterruptedException e) {
+              return false;
+            }
+            System.out.println("asked");
+            %s
+          }
+        }
+        """
+        .formatted(mark, verdict);
+  }
+
+  @Test
+  void staysQuietWhereWhatTheTasksDidIsComparedLater() {
+    tester.check(rounds("if (answers.size() < nodes.size()) { return false; } return true;", ""));
+    tester.check(rounds("return answers.size() >= quorum;", ""));
+    tester.check(
+        rounds("for (;;) { if (failures.get() + answers.size() == quorum) { return true; } }", ""));
+  }
+
+  @Test
+  void reportsWhereOnlyItselfOrSomeResultIsCompared() {
+    tester.check(rounds("if (answers.isEmpty()) { return false; } return true;", " // flagged"));
+    tester.check(rounds("if (failures.get() > 0) { return false; } return true;", " // flagged"));
+    tester.check(rounds("if (quorum > 3) { return false; } return true;", " // flagged"));
+    tester.check(
+        rounds(
+            "for (int i = 0; i < answers.size(); i++) { answers.get(i).run(); } return true;",
+            " // flagged"));
+  }
+
+  @Test
+  void staysQuietAboutProgramsThatRunForAWhile() {
+    tester.check(
+        """
+        import java.util.concurrent.*;
+
+        class Program {
+          public static void main(String[] args) throws Exception {
+            var done = new CountDownLatch(1);
+            new Thread(done::countDown).start();
+            done.await(30, TimeUnit.SECONDS);
+            System.out.println("ends");
+          }
+        }
+        """);
+    tester.check(
+        """
+        import java.util.concurrent.*;
+
+        class Program {
+          public static void main(String[] args) throws Exception {
+            var pool = Executors.newCachedThreadPool();
+            pool.execute(() -> System.out.println("exported"));
+            pool.shutdown();
+            pool.awaitTermination(30, TimeUnit.SECONDS); // flagged
+          }
+        }
+        """);
+  }
+
   @Test
   void reportsAnExecutorWhoseTasksAreRequired() {
     tester.check(
@@ -224,6 +309,13 @@ class TimedWaitIgnoredTest {
           void close() throws Exception {
             pool.shutdown();
             pool.awaitTermination(5, TimeUnit.SECONDS);
+          }
+
+          void shutDown(Runnable lastTask) throws Exception {
+            var own = Executors.newSingleThreadExecutor();
+            own.submit(lastTask);
+            own.shutdown();
+            own.awaitTermination(5, TimeUnit.SECONDS);
           }
 
           void closeAlias() throws Exception {
