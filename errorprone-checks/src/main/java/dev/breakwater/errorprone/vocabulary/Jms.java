@@ -19,6 +19,19 @@ public final class Jms {
   public static final Api REJECT =
       both("Session#recover", "Session#rollback", "JMSContext#recover", "JMSContext#rollback");
 
+  /** Asks for a message, and waits for one or not at all. */
+  public static final Api BLOCKING_RECEIVE =
+      both(
+          "MessageConsumer#receive",
+          "MessageConsumer#receiveNoWait",
+          "JMSConsumer#receive",
+          "JMSConsumer#receiveNoWait");
+
+  /** What every failure is, in the package of the API; the simplified API throws the second. */
+  public static final String CHECKED_FAILURE = ".JMSException";
+
+  public static final String FAILURE = ".JMSRuntimeException";
+
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY = both("Message#getJMSRedelivered");
 

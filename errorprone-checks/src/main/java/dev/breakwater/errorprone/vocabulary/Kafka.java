@@ -1,6 +1,7 @@
 package dev.breakwater.errorprone.vocabulary;
 
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
+import static dev.breakwater.errorprone.vocabulary.Api.union;
 
 import java.util.List;
 
@@ -11,13 +12,71 @@ public final class Kafka {
 
   public static final Api PUBLISH = methods("org.apache.kafka.clients.producer.Producer#send");
 
-  public static final Api ACKNOWLEDGE =
-      methods(
-          "org.apache.kafka.clients.consumer.Consumer#commitSync",
-          "org.apache.kafka.clients.consumer.Consumer#commitAsync");
+  public static final Api COMMIT_SYNC =
+      methods("org.apache.kafka.clients.consumer.Consumer#commitSync");
+
+  public static final Api COMMIT_ASYNC =
+      methods("org.apache.kafka.clients.consumer.Consumer#commitAsync");
+
+  public static final Api ACKNOWLEDGE = union(COMMIT_SYNC, COMMIT_ASYNC);
 
   /** Going back to a record that failed. */
   public static final Api REJECT = methods("org.apache.kafka.clients.consumer.Consumer#seek");
+
+  /** Waits for records, and gives up control of the thread to the client meanwhile. */
+  public static final Api POLL = methods("org.apache.kafka.clients.consumer.Consumer#poll");
+
+  /** Says what the consumer wants to read; its partitions arrive during {@link #POLL}. */
+  public static final Api SUBSCRIBE =
+      methods("org.apache.kafka.clients.consumer.Consumer#subscribe");
+
+  /** Says what the consumer reads, and takes the place of whatever was said before. */
+  public static final Api SUBSCRIBE_OR_ASSIGN =
+      union(SUBSCRIBE, methods("org.apache.kafka.clients.consumer.Consumer#assign"));
+
+  /** Calls after which the consumer may have other partitions than before. */
+  public static final Api CHANGES_ASSIGNMENT =
+      union(
+          SUBSCRIBE_OR_ASSIGN,
+          POLL,
+          methods(
+              "org.apache.kafka.clients.consumer.Consumer#unsubscribe",
+              "org.apache.kafka.clients.consumer.Consumer#close"));
+
+  /** Calls that are about partitions which the consumer has. */
+  public static final Api NEEDS_ASSIGNMENT =
+      methods(
+          "org.apache.kafka.clients.consumer.Consumer#seek",
+          "org.apache.kafka.clients.consumer.Consumer#seekToBeginning",
+          "org.apache.kafka.clients.consumer.Consumer#seekToEnd",
+          "org.apache.kafka.clients.consumer.Consumer#position",
+          "org.apache.kafka.clients.consumer.Consumer#pause");
+
+  public static final Api CLOSE_CONSUMER =
+      methods("org.apache.kafka.clients.consumer.Consumer#close");
+
+  /** The one call that a thread may make on the consumer of another. */
+  public static final Api WAKE_UP = methods("org.apache.kafka.clients.consumer.Consumer#wakeup");
+
+  public static final String CONSUMER = "org.apache.kafka.clients.consumer.Consumer";
+
+  /** Commits offsets together with what was produced from the records before them. */
+  public static final Api SEND_OFFSETS =
+      methods("org.apache.kafka.clients.producer.Producer#sendOffsetsToTransaction");
+
+  /** Says which group commits, but not which member of it. */
+  public static final Api BARE_GROUP =
+      methods("org.apache.kafka.clients.consumer.ConsumerGroupMetadata#new(String)");
+
+  /** Makes the position that a consumer group starts from next time. */
+  public static final Api COMMIT_OFFSETS = union(ACKNOWLEDGE, SEND_OFFSETS);
+
+  public static final Api OFFSET_TO_COMMIT =
+      methods("org.apache.kafka.clients.consumer.OffsetAndMetadata#new");
+
+  /** The place of a record in its partition. */
+  public static final Api RECORD_OFFSET =
+      methods("org.apache.kafka.clients.consumer.ConsumerRecord#offset");
 
   /** A transaction reports the failure of its sends when it commits. */
   public static final Api TRANSACTION =
@@ -31,6 +90,31 @@ public final class Kafka {
 
   public static final String SERIALIZER = "org.apache.kafka.common.serialization.Serializer";
   public static final String DESERIALIZER = "org.apache.kafka.common.serialization.Deserializer";
+
+  /** What the client calls for each key and value that it received. */
+  public static final Api DESERIALIZE =
+      methods("org.apache.kafka.common.serialization.Deserializer#deserialize");
+
+  /** Requests that change something, each answered by a result object full of futures. */
+  public static final Api CHANGE_CLUSTER =
+      methods(
+          "org.apache.kafka.clients.admin.Admin#createTopics",
+          "org.apache.kafka.clients.admin.Admin#deleteTopics",
+          "org.apache.kafka.clients.admin.Admin#createPartitions",
+          "org.apache.kafka.clients.admin.Admin#deleteRecords",
+          "org.apache.kafka.clients.admin.Admin#incrementalAlterConfigs",
+          "org.apache.kafka.clients.admin.Admin#createAcls",
+          "org.apache.kafka.clients.admin.Admin#deleteAcls",
+          "org.apache.kafka.clients.admin.Admin#alterClientQuotas",
+          "org.apache.kafka.clients.admin.Admin#alterUserScramCredentials",
+          "org.apache.kafka.clients.admin.Admin#alterPartitionReassignments",
+          "org.apache.kafka.clients.admin.Admin#electLeaders",
+          "org.apache.kafka.clients.admin.Admin#alterConsumerGroupOffsets",
+          "org.apache.kafka.clients.admin.Admin#deleteConsumerGroupOffsets",
+          "org.apache.kafka.clients.admin.Admin#deleteConsumerGroups");
+
+  /** What every failure of the client is. */
+  public static final String FAILURE = "org.apache.kafka.common.KafkaException";
 
   private Kafka() {}
 }

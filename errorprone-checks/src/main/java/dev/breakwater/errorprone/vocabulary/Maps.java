@@ -16,7 +16,10 @@ public final class Maps {
   /** Calls that make entries of their arguments, which alternate between key and value. */
   public static final Api OF =
       methods(
-          "java.util.Map#of", "java.util.Map#entry", "com.google.common.collect.ImmutableMap#of");
+          "java.util.Map#of",
+          "java.util.Map#entry",
+          "java.util.Collections#singletonMap",
+          "com.google.common.collect.ImmutableMap#of");
 
   private Maps() {}
 }

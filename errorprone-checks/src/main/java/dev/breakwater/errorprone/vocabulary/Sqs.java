@@ -34,6 +34,13 @@ public final class Sqs {
           "software.amazon.awssdk.services.sqs.SqsClient#changeMessageVisibility",
           "software.amazon.awssdk.services.sqs.SqsAsyncClient#changeMessageVisibility");
 
+  /** Asks for messages, and waits for the answer. */
+  public static final Api BLOCKING_RECEIVE =
+      methods("software.amazon.awssdk.services.sqs.SqsClient#receiveMessage");
+
+  /** What every failure that the service answers with is. */
+  public static final String FAILURE = "software.amazon.awssdk.services.sqs.model.SqsException";
+
   /** Calls that succeed as a whole although some of their entries failed. */
   public static final Api BATCH =
       methods(

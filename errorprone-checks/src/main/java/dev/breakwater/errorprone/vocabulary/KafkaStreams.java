@@ -1,0 +1,78 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static dev.breakwater.errorprone.vocabulary.Api.methods;
+
+import java.util.List;
+
+/** What the suite knows about Kafka Streams. */
+public final class KafkaStreams {
+  public static final List<Library> LIBRARIES =
+      List.of(new Library("org.apache.kafka:kafka-streams", "2.8.2", "4.1.0"));
+
+  public static final Api CLIENT = methods("org.apache.kafka.streams.KafkaStreams#new");
+
+  public static final Api START = methods("org.apache.kafka.streams.KafkaStreams#start");
+
+  /** What tells that a client has died. */
+  public static final Api WATCH_STATE =
+      methods(
+          "org.apache.kafka.streams.KafkaStreams#setUncaughtExceptionHandler",
+          "org.apache.kafka.streams.KafkaStreams#setStateListener",
+          "org.apache.kafka.streams.KafkaStreams#state");
+
+  /** Calls that take a supplier of processors, one for each task. */
+  public static final Api PROCESS =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#process",
+          "org.apache.kafka.streams.Topology#addProcessor",
+          "org.apache.kafka.streams.Topology#addGlobalStore",
+          "org.apache.kafka.streams.StreamsBuilder#addGlobalStore");
+
+  /** Computes a key and a value, so that the key may be another one than before. */
+  public static final Api MAP = methods("org.apache.kafka.streams.kstream.KStream#map");
+
+  public static final Api PAIR =
+      methods("org.apache.kafka.streams.KeyValue#pair", "org.apache.kafka.streams.KeyValue#new");
+
+  /** Joins whose right side may be missing. */
+  public static final Api LEFT_JOIN =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#leftJoin",
+          "org.apache.kafka.streams.kstream.KTable#leftJoin");
+
+  /** Joins of which either side may be missing. */
+  public static final Api OUTER_JOIN =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#outerJoin",
+          "org.apache.kafka.streams.kstream.KTable#outerJoin");
+
+  /** What computes the value of a join; the two sides are its last parameters. */
+  public static final List<String> JOINERS =
+      List.of(
+          "org.apache.kafka.streams.kstream.ValueJoiner",
+          "org.apache.kafka.streams.kstream.ValueJoinerWithKey");
+
+  /** Reads of a state store, most of which return an iterator. */
+  public static final Api ITERATE =
+      methods(
+          "org.apache.kafka.streams.state.ReadOnlyKeyValueStore#all",
+          "org.apache.kafka.streams.state.ReadOnlyKeyValueStore#reverseAll",
+          "org.apache.kafka.streams.state.ReadOnlyKeyValueStore#range",
+          "org.apache.kafka.streams.state.ReadOnlyKeyValueStore#reverseRange",
+          "org.apache.kafka.streams.state.ReadOnlyKeyValueStore#prefixScan",
+          "org.apache.kafka.streams.state.ReadOnlyWindowStore#all",
+          "org.apache.kafka.streams.state.ReadOnlyWindowStore#backwardAll",
+          "org.apache.kafka.streams.state.ReadOnlyWindowStore#fetch",
+          "org.apache.kafka.streams.state.ReadOnlyWindowStore#backwardFetch",
+          "org.apache.kafka.streams.state.ReadOnlyWindowStore#fetchAll",
+          "org.apache.kafka.streams.state.ReadOnlyWindowStore#backwardFetchAll",
+          "org.apache.kafka.streams.state.ReadOnlySessionStore#fetch",
+          "org.apache.kafka.streams.state.ReadOnlySessionStore#backwardFetch",
+          "org.apache.kafka.streams.state.ReadOnlySessionStore#findSessions",
+          "org.apache.kafka.streams.state.ReadOnlySessionStore#backwardFindSessions");
+
+  /** An iterator that holds on to the store's memory until it is closed. */
+  public static final String ITERATOR = "org.apache.kafka.streams.state.KeyValueIterator";
+
+  private KafkaStreams() {}
+}

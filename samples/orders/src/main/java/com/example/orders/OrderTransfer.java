@@ -1,0 +1,35 @@
+package com.example.orders;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** Copies orders in transactions that a process which the group has given up can still commit. */
+public class OrderTransfer {
+  private final Consumer<String, Order> consumer;
+  private final Producer<String, Order> producer;
+
+  public OrderTransfer(Consumer<String, Order> consumer, Producer<String, Order> producer) {
+    this.consumer = consumer;
+    this.producer = producer;
+  }
+
+  public void transferNext() {
+    Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
+    producer.beginTransaction();
+    for (var order : consumer.poll(Duration.ofSeconds(1))) {
+      producer.send(new ProducerRecord<>(OrderTopics.EXPORTED, order.key(), order.value()));
+      next.put(
+          new TopicPartition(order.topic(), order.partition()),
+          new OffsetAndMetadata(order.offset() + 1));
+    }
+    producer.sendOffsetsToTransaction(next, new ConsumerGroupMetadata("order-transfer"));
+    producer.commitTransaction();
+  }
+}
