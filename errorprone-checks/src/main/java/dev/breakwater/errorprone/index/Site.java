@@ -79,6 +79,14 @@ public final class Site {
     return Roles.plays(role, tree, unit.config(), unitState);
   }
 
+  /**
+   * Whether running this code may play a role, directly, through methods of the same compilation
+   * unit, or in a lambda that it hands out.
+   */
+  public boolean mayPlay(Role role, Tree code) {
+    return unit.summaries().mayPlay(role, code);
+  }
+
   /** Reports a tree with the rule's summary. */
   public void report(Tree tree) {
     unit.report(rule, path(), rule.buildDescription(tree).build());
