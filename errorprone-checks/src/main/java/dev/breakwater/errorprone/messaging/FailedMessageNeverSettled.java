@@ -1,0 +1,121 @@
+package dev.breakwater.errorprone.messaging;
+
+import static com.google.errorprone.BugPattern.LinkType.NONE;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Rule;
+import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.ApiMatcher;
+import dev.breakwater.errorprone.index.FailureHandling;
+import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Catches;
+import dev.breakwater.errorprone.syntax.Following;
+import dev.breakwater.errorprone.syntax.Logging;
+import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.Jms;
+import dev.breakwater.errorprone.vocabulary.RabbitMq;
+import dev.breakwater.errorprone.vocabulary.SpringKafka;
+import javax.inject.Inject;
+
+/** Reports failures after which a message is neither acknowledged nor rejected. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "After this failure the message is neither acknowledged nor rejected",
+    altNames = {"Breakwater", "BreakwaterMessaging", "BreakwaterPractice"},
+    severity = WARNING,
+    linkType = NONE)
+@Rule(level = Level.PRACTICE, since = "0.1.0")
+public final class FailedMessageNeverSettled extends BackendCheck {
+  /** Acknowledgements of the clients that deliver nothing again by themselves. */
+  private static final Api UNREPEATED =
+      Api.union(SpringKafka.ACKNOWLEDGE, RabbitMq.ACKNOWLEDGE, Jms.ACKNOWLEDGE);
+
+  public FailedMessageNeverSettled() {
+    this(SuiteConfig.unset());
+  }
+
+  @Inject
+  FailedMessageNeverSettled(SuiteConfig config) {
+    super(config);
+  }
+
+  @Override
+  protected void watch(Watch watch) {
+    watch.catches(this::look);
+  }
+
+  private void look(CatchTree clause, Site site) {
+    var tryPath = site.path().getParentPath();
+    if (Catches.isBroad(clause)
+        && acknowledgesWork((TryTree) tryPath.getLeaf(), site)
+        && !site.inTest()
+        && FailureHandling.exitsOf(clause, site).neverPasses()
+        // the next turn may be another attempt
+        && !Following.isRepeatedOnCondition(tryPath)
+        && !settlesAfter(tryPath, site)) {
+      site.report(
+          clause,
+          "a message whose work fails is neither acknowledged nor rejected here, so the broker holds it back or the "
+              + "next acknowledgement drops it; reject it, or let the failure out");
+    }
+  }
+
+  /** Whether the try acknowledges what it has worked on, and not only tries to acknowledge. */
+  private static boolean acknowledgesWork(TryTree attempt, Site site) {
+    return Paths.contains(
+        attempt.getBlock(),
+        t ->
+            t instanceof MethodInvocationTree call
+                && ApiMatcher.matches(UNREPEATED, call, site.state())
+                && !Paths.reachesWithout(
+                    attempt.getBlock(), call, FailedMessageNeverSettled::works));
+  }
+
+  /** Calls without arguments mostly read from the message. */
+  private static boolean works(Tree tree) {
+    return tree instanceof MethodInvocationTree call
+        && !call.getArguments().isEmpty()
+        && !Logging.isLogCall(call);
+  }
+
+  private static boolean settlesAfter(TreePath attempt, Site site) {
+    if (Following.statements(attempt).stream().anyMatch(s -> maySettle(s, site))) {
+      return true;
+    }
+    for (var tree : attempt) {
+      if (tree instanceof TryTree around
+          && around.getFinallyBlock() != null
+          && maySettle(around.getFinallyBlock(), site)) {
+        return true;
+      }
+      if (tree instanceof MethodTree
+          || tree instanceof LambdaExpressionTree
+          || tree instanceof ClassTree) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean maySettle(Tree code, Site site) {
+    return site.mayPlay(Brokers.ACKNOWLEDGE, code)
+        || site.mayPlay(Brokers.REJECT, code)
+        || site.mayPlay(Brokers.DEAD_LETTER, code);
+  }
+}
