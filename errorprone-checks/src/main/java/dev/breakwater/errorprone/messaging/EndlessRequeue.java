@@ -21,6 +21,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -135,7 +136,8 @@ public final class EndlessRequeue extends BackendCheck {
           || isBound(ASTHelpers.getSymbol(call).name.toString());
     }
     if (tree instanceof IdentifierTree name) {
-      return isBound(name.getName().toString());
+      return ASTHelpers.getSymbol(name) instanceof VarSymbol
+          && isBound(name.getName().toString());
     }
     return tree instanceof LiteralTree literal
         && literal.getValue() instanceof String text
