@@ -136,8 +136,7 @@ public final class EndlessRequeue extends BackendCheck {
           || isBound(ASTHelpers.getSymbol(call).name.toString());
     }
     if (tree instanceof IdentifierTree name) {
-      return ASTHelpers.getSymbol(name) instanceof VarSymbol
-          && isBound(name.getName().toString());
+      return ASTHelpers.getSymbol(name) instanceof VarSymbol && isBound(name.getName().toString());
     }
     return tree instanceof LiteralTree literal
         && literal.getValue() instanceof String text

@@ -45,6 +45,10 @@ final class Payload {
   private static final Pattern MEASURES =
       Pattern.compile("(?i).*(?:metric|meter|counter|timer|stat|telemetry|tracer|span|monitor).*");
 
+  /** The types of parameters that stand for the broker, not for a message. */
+  private static final Set<String> CLIENTS =
+      Set.of("Acknowledgment", "Channel", "Consumer", "Session");
+
   private final Set<Symbol> variables = new HashSet<>();
 
   private Payload() {}
@@ -83,7 +87,12 @@ final class Payload {
         function instanceof MethodTree method
             ? method.getParameters()
             : ((LambdaExpressionTree) function).getParameters();
-    parameters.forEach(p -> variables.add(ASTHelpers.getSymbol(p)));
+    for (var parameter : parameters) {
+      var symbol = ASTHelpers.getSymbol(parameter);
+      if (!CLIENTS.contains(symbol.type.tsym.getSimpleName().toString())) {
+        variables.add(symbol);
+      }
+    }
   }
 
   /**
