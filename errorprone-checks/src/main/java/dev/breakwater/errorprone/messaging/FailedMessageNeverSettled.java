@@ -6,6 +6,8 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -31,6 +33,8 @@ import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
+import java.util.HashSet;
+import java.util.Set;
 import javax.inject.Inject;
 
 /** Reports failures after which a message is neither acknowledged nor rejected. */
@@ -63,7 +67,7 @@ public final class FailedMessageNeverSettled extends BackendCheck {
   private void look(CatchTree clause, Site site) {
     var tryPath = site.path().getParentPath();
     if (Catches.isBroad(clause)
-        && acknowledgesWork((TryTree) tryPath.getLeaf(), site)
+        && acknowledgesWork(((TryTree) tryPath.getLeaf()).getBlock(), site, new HashSet<>())
         && !site.inTest()
         && FailureHandling.exitsOf(clause, site).neverPasses()
         // the next turn may be another attempt
@@ -76,15 +80,32 @@ public final class FailedMessageNeverSettled extends BackendCheck {
     }
   }
 
-  /** Whether the try acknowledges what it has worked on, and not only tries to acknowledge. */
-  private static boolean acknowledgesWork(TryTree attempt, Site site) {
+  /** Whether a block acknowledges what it has worked on, and not only tries to acknowledge. */
+  private static boolean acknowledgesWork(BlockTree block, Site site, Set<MethodTree> visited) {
     return Paths.contains(
-        attempt.getBlock(),
+        block,
         t ->
             t instanceof MethodInvocationTree call
-                && ApiMatcher.matches(UNREPEATED, call, site.state())
-                && !Paths.reachesWithout(
-                    attempt.getBlock(), call, FailedMessageNeverSettled::works));
+                && (isAcknowledgement(call, site)
+                    ? worksBefore(call, block)
+                    : acknowledgesWorkIn(
+                        site.declaration(ASTHelpers.getSymbol(call)), site, visited)));
+  }
+
+  private static boolean worksBefore(MethodInvocationTree acknowledge, BlockTree block) {
+    int position = ASTHelpers.getStartPosition(acknowledge);
+    return Paths.contains(block, t -> works(t) && ASTHelpers.getStartPosition(t) < position);
+  }
+
+  private static boolean acknowledgesWorkIn(MethodTree method, Site site, Set<MethodTree> visited) {
+    return method != null
+        && method.getBody() != null
+        && visited.add(method)
+        && acknowledgesWork(method.getBody(), site, visited);
+  }
+
+  private static boolean isAcknowledgement(MethodInvocationTree call, Site site) {
+    return ApiMatcher.matches(UNREPEATED, call, site.state());
   }
 
   /** Calls without arguments mostly read from the message. */

@@ -193,4 +193,41 @@ class FailedMessageNeverSettledTest {
         }
         """);
   }
+
+  @Test
+  void followsTheMethodThatWorksAndAcknowledges() {
+    tester.check(
+        """
+        import javax.jms.Message;
+
+        class Orders {
+          void onOrder(Message message) {
+            try {
+              bookAndAcknowledge(message);
+            } catch (Exception e) { // flagged
+              System.err.println(e);
+            }
+          }
+
+          void onReturn(Message message) {
+            try {
+              acknowledge(message);
+            } catch (Exception e) {
+              System.err.println(e);
+            }
+          }
+
+          private void bookAndAcknowledge(Message message) throws Exception {
+            book(message.getBody(String.class));
+            message.acknowledge();
+          }
+
+          private void acknowledge(Message message) throws Exception {
+            message.acknowledge();
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
 }
