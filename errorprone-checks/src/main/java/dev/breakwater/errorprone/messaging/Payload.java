@@ -34,12 +34,14 @@ import java.util.regex.Pattern;
  * received by itself.
  */
 final class Payload {
-  private static final Pattern RECEIVES = Pattern.compile("(?:poll|receive|fetch|pull|basicGet).*");
+  private static final Pattern RECEIVES =
+      Pattern.compile("(?:poll|receive|fetch|pull|basicGet)(?:[A-Z].*)?");
 
   /** Methods that make something readable of a message and change nothing. */
   private static final Pattern READS =
       Pattern.compile(
-          "(?:get|is|has|read|parse|decode|deserialize|unmarshal|convert|extract|map|from|to|as|of|valueOf).*");
+          "(?:get|is|has|read|parse|decode|deserialize|unmarshal|convert|extract|map|from|to|as|of|valueOf)"
+              + "(?:[A-Z].*)?");
 
   /** Variables whose methods measure or announce what is being done. */
   private static final Pattern MEASURES =

@@ -33,6 +33,8 @@ class AcknowledgedBeforeWorkTest {
         interface Ledger {
           void book(Object order);
 
+          Object issue(Object order);
+
           void flush();
         }
 
@@ -80,6 +82,7 @@ class AcknowledgedBeforeWorkTest {
       strings = {
         "ledger.book(text); acknowledgment.acknowledge(); counter.count(text);",
         "ledger.book(text); acknowledgment.acknowledge(); ledger.book(text);",
+        "Object receipt = ledger.issue(text); acknowledgment.acknowledge(); ledger.book(receipt);",
         "acknowledgment.acknowledge(); counter.count(text);",
         "acknowledgment.acknowledge(); System.out.println(text);",
         "acknowledgment.acknowledge(); remember(text);",
