@@ -11,7 +11,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -68,7 +67,9 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         // returning from a listener of this client acknowledges nothing, nor does throwing give
         // back
         && !site.implementsOneOf(RabbitMq.LISTENERS)
-        && !acknowledges(attempt, site)
+        // where the code acknowledges by itself, a failure leaves the message unacknowledged, not
+        // lost
+        && !site.mayPlay(Brokers.ACKNOWLEDGE, attempt)
         && !letsOthersOut(attempt)
         && swallows(clause, site)) {
       site.report(
@@ -111,15 +112,6 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         || tree instanceof IfTree branch
             && branch.getThenStatement() == work
             && branch.getElseStatement() == null;
-  }
-
-  /**
-   * Where the code acknowledges by itself, a failure leaves the message unacknowledged, not lost.
-   */
-  private static boolean acknowledges(TryTree attempt, Site site) {
-    return Paths.contains(
-        attempt,
-        t -> t instanceof MethodInvocationTree call && site.plays(Brokers.ACKNOWLEDGE, call));
   }
 
   /**

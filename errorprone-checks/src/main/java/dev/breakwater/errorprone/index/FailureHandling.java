@@ -44,10 +44,15 @@ public final class FailureHandling {
 
   /**
    * The ways out of a catch clause; those that do something about the failure pass a wanted tree.
+   *
+   * @param messages variables that hold what failed, besides the parameters around the site
    */
-  public static Paths.Exits exitsOf(CatchTree clause, Site site) {
+  public static Paths.Exits exitsOf(CatchTree clause, Site site, VariableTree... messages) {
     var handling = new FailureHandling(site, new HashSet<>());
-    handling.carried.add(ASTHelpers.getSymbol(clause.getParameter()));
+    handling.carry(clause.getParameter());
+    for (var message : messages) {
+      handling.carry(message);
+    }
     for (var tree : site.path()) {
       if (tree instanceof LambdaExpressionTree lambda) {
         lambda.getParameters().forEach(handling::carry);

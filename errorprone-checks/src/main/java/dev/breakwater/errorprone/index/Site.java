@@ -4,8 +4,10 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.breakwater.errorprone.vocabulary.Api;
@@ -68,6 +70,16 @@ public final class Site {
     return Boundaries.implementsOneOf(methods, path(), state());
   }
 
+  /** The class, method or variable that the annotation being looked at stands on, or null. */
+  public Tree annotated() {
+    for (var tree : path()) {
+      if (tree instanceof MethodTree || tree instanceof ClassTree || tree instanceof VariableTree) {
+        return tree;
+      }
+    }
+    return null;
+  }
+
   /** The declaration of a method of the same compilation unit, or null. */
   public MethodTree declaration(MethodSymbol method) {
     return unit.declaration(method);
@@ -87,6 +99,14 @@ public final class Site {
    */
   public boolean plays(Role role, Tree tree) {
     return Roles.plays(role, tree, unit.config(), unitState);
+  }
+
+  /**
+   * Whether running this code may play a role, directly, through methods of the same compilation
+   * unit, or in a lambda that it hands out.
+   */
+  public boolean mayPlay(Role role, Tree code) {
+    return unit.summaries().mayPlay(role, code);
   }
 
   /** Reports a tree with the rule's summary. */

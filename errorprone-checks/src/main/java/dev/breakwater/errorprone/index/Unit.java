@@ -32,6 +32,7 @@ public final class Unit {
   private final Map<BugChecker, Long> nanos = new IdentityHashMap<>();
   private final Set<BugChecker> failed = new HashSet<>();
   private Map<MethodSymbol, MethodTree> methods;
+  private Summaries summaries;
   private Boolean test;
 
   Unit(CompilationUnitTree tree, SuiteConfig config, VisitorState state) {
@@ -60,6 +61,14 @@ public final class Unit {
       tree.getTypeDecls().forEach(this::collectMethods);
     }
     return methods.get(method);
+  }
+
+  /** What the methods of this unit do. */
+  Summaries summaries() {
+    if (summaries == null) {
+      summaries = new Summaries(this, state);
+    }
+    return summaries;
   }
 
   private void collectMethods(Tree type) {

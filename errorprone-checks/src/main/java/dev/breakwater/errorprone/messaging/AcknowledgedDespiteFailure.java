@@ -7,15 +7,21 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -83,7 +89,7 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
         return;
       }
       if (parent instanceof BlockTree block && path.getLeaf() instanceof StatementTree statement) {
-        var swallowing = swallowingTryBefore(statement, block, site);
+        var swallowing = swallowingTryBefore(statement, block, acknowledge, site);
         if (swallowing) {
           site.report(
               acknowledge,
@@ -120,7 +126,8 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
    * Whether the statement before is the work on the message, in a try whose broad catch goes on as
    * if it succeeded.
    */
-  private static boolean swallowingTryBefore(StatementTree statement, BlockTree block, Site site) {
+  private static boolean swallowingTryBefore(
+      StatementTree statement, BlockTree block, MethodInvocationTree acknowledge, Site site) {
     var statements = block.getStatements();
     for (int i = statements.indexOf(statement) - 1; i >= 0; i--) {
       var before = statements.get(i);
@@ -128,6 +135,10 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
         return attempt.getCatches().stream().anyMatch(c -> swallows(c, site))
             && !worksOutside(statements.subList(0, i))
             && Logging.works(attempt.getBlock());
+      }
+      if (before instanceof EnhancedForLoopTree loop) {
+        // what it is given may be only what succeeded
+        return acknowledge.getArguments().isEmpty() && swallowsEach(loop, site);
       }
       if (!Logging.isSilent(before)) {
         return false;
@@ -142,6 +153,34 @@ public final class AcknowledgedDespiteFailure extends BackendCheck {
     }
     var exits = FailureHandling.exitsOf(clause, site);
     return exits.neverPasses() && exits.endsWithout();
+  }
+
+  /** Whether a loop is the work on a batch, and goes on to the next message whatever fails. */
+  private static boolean swallowsEach(EnhancedForLoopTree loop, Site site) {
+    if (!(loop.getStatement() instanceof BlockTree body)) {
+      return false;
+    }
+    TryTree work = null;
+    for (var statement : body.getStatements()) {
+      if (statement instanceof TryTree attempt && work == null) {
+        work = attempt;
+      } else if (Logging.works(statement) || statement instanceof VariableTree) {
+        return false;
+      }
+    }
+    return work != null
+        && Logging.works(work.getBlock())
+        && work.getCatches().stream()
+            .anyMatch(
+                c ->
+                    Catches.isBroad(c)
+                        && FailureHandling.exitsOf(c, site, loop.getVariable()).neverPasses()
+                        && !Paths.contains(
+                            c.getBlock(), AcknowledgedDespiteFailure::leavesOrCounts));
+  }
+
+  private static boolean leavesOrCounts(Tree tree) {
+    return tree instanceof BreakTree || tree instanceof ReturnTree || tree instanceof UnaryTree;
   }
 
   /** Where other work surrounds it, the try may be for something on the side. */

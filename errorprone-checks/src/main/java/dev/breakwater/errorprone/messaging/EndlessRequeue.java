@@ -17,8 +17,11 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -63,36 +66,54 @@ public final class EndlessRequeue extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(RabbitMq.REQUEUE, this::look);
+    watch.calls(RabbitMq.REQUEUE, this::lookAtRejection);
+    watch.creations(SpringAmqp.IMMEDIATE_REQUEUE, this::lookAtException);
   }
 
-  private void look(MethodInvocationTree reject, Site site) {
+  private void lookAtRejection(MethodInvocationTree reject, Site site) {
     var requeue = reject.getArguments().get(reject.getArguments().size() - 1);
-    if (!Boolean.TRUE.equals(ASTHelpers.constValue(requeue)) || site.inTest()) {
-      return;
+    if (Boolean.TRUE.equals(ASTHelpers.constValue(requeue)) && isEndless(reject, site)) {
+      site.report(
+          requeue,
+          "a message that can never be processed comes back at once and spins for ever; pass false, so that the "
+              + "queue's dead-letter exchange takes it, or bound the redeliveries",
+          SuggestedFix.replace(requeue, "false"));
     }
+  }
+
+  private void lookAtException(NewClassTree creation, Site site) {
+    if (site.path().getParentPath().getLeaf() instanceof ThrowTree && isEndless(creation, site)) {
+      site.report(
+          creation,
+          "a message that can never be processed comes back at once and spins for ever; throw "
+              + "AmqpRejectAndDontRequeueException, so that the queue's dead-letter exchange takes it, or bound the "
+              + "redeliveries",
+          SuggestedFix.builder()
+              .replace(creation.getIdentifier(), "AmqpRejectAndDontRequeueException")
+              .addImport("org.springframework.amqp.AmqpRejectAndDontRequeueException")
+              .build());
+    }
+  }
+
+  /** Whether every message that fails is put back, and nothing counts or delays its returns. */
+  private static boolean isEndless(Tree requeue, Site site) {
     boolean inBroadCatch = false;
     for (var tree : site.path()) {
       if (tree instanceof CatchTree clause) {
         inBroadCatch |= Catches.isBroad(clause);
       } else if (!inBroadCatch && isDecision(tree)) {
-        return;
+        return false;
       } else if (tree instanceof MethodTree
           || tree instanceof LambdaExpressionTree
           || tree instanceof ClassTree) {
         var body = bodyOf(tree);
-        if (inBroadCatch
+        return inBroadCatch
             && body != null
-            && !Paths.contains(body, t -> t != reject && bounds(t, site))) {
-          site.report(
-              requeue,
-              "a message that can never be processed comes back at once and spins for ever; pass false, so that the "
-                  + "queue's dead-letter exchange takes it, or bound the redeliveries",
-              SuggestedFix.replace(requeue, "false"));
-        }
-        return;
+            && !site.inTest()
+            && !Paths.contains(body, t -> t != requeue && bounds(t, site));
       }
     }
+    return false;
   }
 
   private static Tree bodyOf(Tree function) {
@@ -115,7 +136,7 @@ public final class EndlessRequeue extends BackendCheck {
           || isBound(ASTHelpers.getSymbol(call).name.toString());
     }
     if (tree instanceof IdentifierTree name) {
-      return isBound(name.getName().toString());
+      return ASTHelpers.getSymbol(name) instanceof VarSymbol && isBound(name.getName().toString());
     }
     return tree instanceof LiteralTree literal
         && literal.getValue() instanceof String text

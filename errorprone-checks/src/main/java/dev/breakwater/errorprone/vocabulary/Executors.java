@@ -10,5 +10,14 @@ public final class Executors {
           "java.util.Timer#schedule",
           "java.util.Timer#scheduleAtFixedRate");
 
+  /** Has another thread run a task, while the caller goes on. */
+  public static final Api HAND_OFF =
+      Api.methods(
+          "java.util.concurrent.Executor#execute",
+          "java.util.concurrent.ExecutorService#submit",
+          "java.util.concurrent.CompletableFuture#runAsync",
+          "java.util.concurrent.CompletableFuture#supplyAsync",
+          "java.lang.Thread#start");
+
   private Executors() {}
 }

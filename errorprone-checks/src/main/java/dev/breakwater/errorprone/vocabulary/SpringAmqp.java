@@ -26,6 +26,10 @@ public final class SpringAmqp {
           "org.springframework.amqp.core.MessageProperties#isRedelivered",
           "org.springframework.amqp.core.MessageProperties#getXDeathHeader");
 
+  /** An exception that puts the message back into its queue, whatever the container's default. */
+  public static final Api IMMEDIATE_REQUEUE =
+      methods("org.springframework.amqp.ImmediateRequeueAmqpException#new");
+
   /** Which classes a message header may name. */
   public static final Api TRUST_PACKAGES =
       methods(

@@ -257,4 +257,31 @@ class ListenerSwallowsFailureTest {
         }
         """);
   }
+
+  @Test
+  void staysQuietWhenAMethodOfTheListenerAcknowledges() {
+    tester.check(
+        """
+        import org.springframework.kafka.annotation.KafkaListener;
+        import org.springframework.kafka.support.Acknowledgment;
+
+        class Orders {
+          @KafkaListener(topics = "orders")
+          void onOrder(String order, Acknowledgment acknowledgment) {
+            try {
+              book(order);
+              done(acknowledgment);
+            } catch (Exception e) {
+              System.err.println(e);
+            }
+          }
+
+          private void done(Acknowledgment acknowledgment) {
+            acknowledgment.acknowledge();
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
 }

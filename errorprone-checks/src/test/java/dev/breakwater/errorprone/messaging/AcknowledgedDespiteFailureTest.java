@@ -2,6 +2,8 @@ package dev.breakwater.errorprone.messaging;
 
 import dev.breakwater.errorprone.CheckTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AcknowledgedDespiteFailureTest {
   private final CheckTester tester = CheckTester.of(AcknowledgedDespiteFailure.class);
@@ -199,6 +201,85 @@ class AcknowledgedDespiteFailureTest {
               System.err.println("failed" + e);
             }
             sqs.deleteMessage(d -> d.queueUrl("returns").receiptHandle(message.receiptHandle())); // flagged
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  private static String batch(String failing, boolean flagged) {
+    return """
+        import java.time.Duration;
+        import java.util.*;
+        import org.apache.kafka.clients.consumer.*;
+
+        class Orders {
+          private final List<Object> failed = new ArrayList<>();
+          private int failures;
+
+          void next(Consumer<String, String> consumer) {
+            ConsumerRecords<String, String> records = consumer.poll(Duration.ofSeconds(1));
+            for (ConsumerRecord<String, String> record : records) {
+              try {
+                book(record.value());
+              } catch (Exception e) {
+                %s
+              }
+            }
+            consumer.commitSync();%s
+          }
+
+          void book(String order) {}
+
+          void park(String order) {}
+        }
+        """
+        .formatted(failing, flagged ? " // flagged" : "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "System.err.println(record + \" failed\" + e);", "continue;"})
+  void reportsACommitOfABatchWhoseFailuresAreSwallowed(String failing) {
+    tester.check(batch(failing, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "failed.add(record);",
+        "park(record.value()); failed.add(record.key());",
+        "failures++;",
+        "break;",
+        "return;",
+        "throw e;",
+        "consumer.seek(new org.apache.kafka.common.TopicPartition(record.topic(), 0), record.offset());"
+      })
+  void staysQuietWhenTheBatchKnowsOfItsFailures(String failing) {
+    tester.check(batch(failing, false));
+  }
+
+  @Test
+  void staysQuietWhenOnlyWhatSucceededIsAcknowledged() {
+    tester.check(
+        """
+        import java.util.*;
+        import org.apache.kafka.clients.consumer.*;
+        import org.apache.kafka.common.TopicPartition;
+
+        class Orders {
+          void book(Consumer<String, String> consumer, ConsumerRecords<String, String> records) {
+            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+            for (var record : records) {
+              try {
+                book(record.value());
+                done.put(new TopicPartition(record.topic(), record.partition()),
+                    new OffsetAndMetadata(record.offset() + 1));
+              } catch (RuntimeException e) {
+                System.err.println(e);
+              }
+            }
+            consumer.commitSync(done);
           }
 
           void book(String order) {}

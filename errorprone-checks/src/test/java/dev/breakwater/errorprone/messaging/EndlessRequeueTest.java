@@ -96,4 +96,52 @@ class EndlessRequeueTest {
         }
         """);
   }
+
+  @Test
+  void knowsSpringsException() {
+    tester.check(
+        """
+        import java.net.ConnectException;
+        import org.springframework.amqp.AmqpRejectAndDontRequeueException;
+        import org.springframework.amqp.ImmediateRequeueAmqpException;
+        import org.springframework.amqp.core.Message;
+        import org.springframework.amqp.rabbit.annotation.RabbitListener;
+
+        class Orders {
+          @RabbitListener(queues = "orders")
+          void onOrder(String order) {
+            try {
+              book(order);
+            } catch (Exception e) {
+              throw new ImmediateRequeueAmqpException("later", e); // flagged
+            }
+          }
+
+          @RabbitListener(queues = "returns")
+          void onReturn(String order) {
+            try {
+              book(order);
+            } catch (ConnectException e) {
+              throw new ImmediateRequeueAmqpException("later", e);
+            } catch (Exception e) {
+              throw new AmqpRejectAndDontRequeueException("never", e);
+            }
+          }
+
+          @RabbitListener(queues = "refunds")
+          void onRefund(Message refund) {
+            try {
+              book(refund.toString());
+            } catch (Exception e) {
+              if (refund.getMessageProperties().isRedelivered()) {
+                throw new AmqpRejectAndDontRequeueException("never", e);
+              }
+              throw new ImmediateRequeueAmqpException("later", e);
+            }
+          }
+
+          void book(String order) throws Exception {}
+        }
+        """);
+  }
 }
