@@ -36,7 +36,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
 public final class ConfirmationIgnored extends BackendCheck {
-
   public ConfirmationIgnored() {
     this(SuiteConfig.unset());
   }

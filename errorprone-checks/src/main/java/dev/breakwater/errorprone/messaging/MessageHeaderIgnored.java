@@ -36,7 +36,6 @@ import javax.lang.model.element.ElementKind;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class MessageHeaderIgnored extends BackendCheck {
-
   public MessageHeaderIgnored() {
     this(SuiteConfig.unset());
   }

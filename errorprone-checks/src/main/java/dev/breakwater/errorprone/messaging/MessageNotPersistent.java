@@ -32,7 +32,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.MASTERY, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class MessageNotPersistent extends BackendCheck {
-
   public MessageNotPersistent() {
     this(SuiteConfig.unset());
   }

@@ -27,7 +27,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.FUNDAMENTALS, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class RequestOutOfRange extends BackendCheck {
-
   public RequestOutOfRange() {
     this(SuiteConfig.unset());
   }

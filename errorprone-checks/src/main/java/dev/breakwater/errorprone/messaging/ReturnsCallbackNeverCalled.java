@@ -30,7 +30,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
 public final class ReturnsCallbackNeverCalled extends BackendCheck {
-
   public ReturnsCallbackNeverCalled() {
     this(SuiteConfig.unset());
   }

@@ -33,7 +33,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.MASTERY, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class ShortPolling extends BackendCheck {
-
   public ShortPolling() {
     this(SuiteConfig.unset());
   }
