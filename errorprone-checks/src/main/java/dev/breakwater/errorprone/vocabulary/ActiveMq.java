@@ -17,5 +17,9 @@ public final class ActiveMq {
   public static final Api TRUST_ALL =
       methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustAllPackages");
 
+  /** Opens a connection of its own at each call. */
+  public static final Api CONNECT =
+      methods("org.apache.activemq.ActiveMQConnectionFactory#createConnection");
+
   private ActiveMq() {}
 }

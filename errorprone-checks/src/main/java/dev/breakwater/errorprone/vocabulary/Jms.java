@@ -35,6 +35,42 @@ public final class Jms {
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY = both("Message#getJMSRedelivered");
 
+  /** What makes a message that is to be sent. */
+  public static final Api NEW_MESSAGE =
+      both(
+          "Session#createMessage",
+          "Session#createTextMessage",
+          "Session#createBytesMessage",
+          "Session#createMapMessage",
+          "Session#createObjectMessage",
+          "Session#createStreamMessage",
+          "JMSContext#createMessage",
+          "JMSContext#createTextMessage",
+          "JMSContext#createBytesMessage",
+          "JMSContext#createMapMessage",
+          "JMSContext#createObjectMessage",
+          "JMSContext#createStreamMessage");
+
+  /** Headers that a provider fills in when a message is sent, whatever they held before. */
+  public static final Api SET_PROVIDER_HEADER =
+      both(
+          "Message#setJMSDeliveryMode",
+          "Message#setJMSDeliveryTime",
+          "Message#setJMSDestination",
+          "Message#setJMSExpiration",
+          "Message#setJMSMessageID",
+          "Message#setJMSPriority",
+          "Message#setJMSTimestamp");
+
+  public static final Api CREATE_SESSION = both("Connection#createSession(boolean,int)");
+
+  /** What a provider calls with each message. */
+  public static final Api LISTENERS = both("MessageListener#onMessage");
+
+  /** Reads the body of a message of one of the subtypes. */
+  public static final Api READ_BODY =
+      both("TextMessage#getText", "ObjectMessage#getObject", "BytesMessage#getBodyLength");
+
   private Jms() {}
 
   private static Api both(String... signatures) {

@@ -32,5 +32,23 @@ public final class RabbitMq {
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY = methods("com.rabbitmq.client.Envelope#isRedeliver");
 
+  public static final Api NEW_CHANNEL = methods("com.rabbitmq.client.Connection#createChannel");
+
+  public static final Api CONSUME = methods("com.rabbitmq.client.Channel#basicConsume");
+
+  /** How many deliveries a consumer may hold at a time. */
+  public static final Api PREFETCH = methods("com.rabbitmq.client.Channel#basicQos");
+
+  /** Says whether the broker took every message. */
+  public static final Api WAIT_FOR_CONFIRMS =
+      methods("com.rabbitmq.client.Channel#waitForConfirms");
+
+  /** Hears which messages the broker did not take. */
+  public static final Api CONFIRM_LISTENER =
+      methods("com.rabbitmq.client.Channel#addConfirmListener");
+
+  /** Headers whose texts are {@code LongString}s once they have been received. */
+  public static final Api HEADERS = methods("com.rabbitmq.client.BasicProperties#getHeaders");
+
   private RabbitMq() {}
 }

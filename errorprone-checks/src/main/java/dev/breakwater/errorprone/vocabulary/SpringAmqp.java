@@ -49,5 +49,19 @@ public final class SpringAmqp {
           "org.springframework.amqp.support.converter.DefaultJackson2JavaTypeMapper#setTypePrecedence",
           "org.springframework.amqp.support.converter.Jackson2JsonMessageConverter#setTypePrecedence");
 
+  public static final Api NEW_TEMPLATE =
+      methods("org.springframework.amqp.rabbit.core.RabbitTemplate#new");
+
+  /** Hears of messages that no queue took. */
+  public static final Api RETURNS_CALLBACK =
+      methods("org.springframework.amqp.rabbit.core.RabbitTemplate#setReturnsCallback");
+
+  /** Asks the broker to return such messages instead of dropping them. */
+  public static final Api MANDATORY =
+      methods(
+          "org.springframework.amqp.rabbit.core.RabbitTemplate#setMandatory",
+          "org.springframework.amqp.rabbit.core.RabbitTemplate#setMandatoryExpression",
+          "org.springframework.amqp.rabbit.core.RabbitTemplate#setMandatoryExpressionString");
+
   private SpringAmqp() {}
 }

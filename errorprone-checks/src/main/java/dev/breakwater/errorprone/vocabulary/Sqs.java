@@ -61,5 +61,60 @@ public final class Sqs {
           "software.amazon.awssdk.services.sns.model.PublishBatchResponse#failed",
           "software.amazon.awssdk.services.sns.model.PublishBatchResponse#hasFailed");
 
+  public static final Api RECEIVE =
+      methods(
+          "software.amazon.awssdk.services.sqs.SqsClient#receiveMessage",
+          "software.amazon.awssdk.services.sqs.SqsAsyncClient#receiveMessage");
+
+  public static final Api NEW_RECEIVE_REQUEST =
+      methods("software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest#builder");
+
+  public static final Api BUILD_RECEIVE_REQUEST =
+      methods("software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest.Builder#build");
+
+  /** How long a receive may wait for a message. */
+  public static final Api RECEIVE_WAIT =
+      methods(
+          "software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest.Builder#waitTimeSeconds");
+
+  /** How many messages a receive returns, from 1 to 10. */
+  public static final Api MAX_MESSAGES =
+      methods(
+          "software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest.Builder#maxNumberOfMessages");
+
+  /** How long a message is withheld, from 0 to 900 seconds. */
+  public static final Api DELAY =
+      methods(
+          "software.amazon.awssdk.services.sqs.model.SendMessageRequest.Builder#delaySeconds",
+          "software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry.Builder#delaySeconds");
+
+  /** How long a message that is being processed stays hidden, from 0 to 43200 seconds. */
+  public static final Api VISIBILITY =
+      methods(
+          "software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest.Builder#visibilityTimeout",
+          "software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityRequest.Builder#visibilityTimeout",
+          "software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry.Builder#visibilityTimeout");
+
+  /** What tells one message from another where a queue or topic drops duplicates. */
+  public static final Api DEDUPLICATION =
+      methods(
+          "software.amazon.awssdk.services.sqs.model.SendMessageRequest.Builder#messageDeduplicationId",
+          "software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry.Builder#messageDeduplicationId",
+          "software.amazon.awssdk.services.sns.model.PublishRequest.Builder#messageDeduplicationId",
+          "software.amazon.awssdk.services.sns.model.PublishBatchRequestEntry.Builder#messageDeduplicationId");
+
+  public static final Api MESSAGES =
+      methods("software.amazon.awssdk.services.sqs.model.ReceiveMessageResponse#messages");
+
+  /** The attributes that a sender gave a message. */
+  public static final Api ATTRIBUTES =
+      methods("software.amazon.awssdk.services.sqs.model.Message#messageAttributes");
+
+  /** The attributes that SQS itself gave a message. */
+  public static final Api SYSTEM_ATTRIBUTES =
+      methods(
+          "software.amazon.awssdk.services.sqs.model.Message#attributes",
+          "software.amazon.awssdk.services.sqs.model.Message#attributesAsStrings");
+
   private Sqs() {}
 }
