@@ -95,6 +95,11 @@ final class Run implements RuleListener {
   }
 
   @Override
+  public void refused(String complaint) {
+    requestFailed("an option is refused: " + complaint);
+  }
+
+  @Override
   public void spent(String rule, long nanos) {
     nanosByRule.merge(rule, nanos, Long::sum);
   }
