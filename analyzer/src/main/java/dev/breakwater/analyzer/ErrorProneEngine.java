@@ -87,13 +87,16 @@ final class ErrorProneEngine {
     task.parse().forEach(units::add);
     try {
       task.analyze();
-    } catch (RuntimeException e) {
-      // The compiler API wraps what an annotation processor throws.
-      var cause = e.getCause() == null ? e : e.getCause();
-      run.requestFailed("javac or an annotation processor failed: " + Run.describe(cause));
-      return;
-    } finally {
       errors.report();
+    } catch (RuntimeException e) {
+      errors.report();
+      // javac may trip over what it has reported, such as a damaged jar.
+      if (!run.hasFailed()) {
+        // The compiler API wraps what an annotation processor throws.
+        var cause = e.getCause() == null ? e : e.getCause();
+        run.requestFailed("javac or an annotation processor failed: " + Run.describe(cause));
+      }
+      return;
     }
     var trees = Trees.instance(task);
     var analysed = 0;

@@ -109,6 +109,10 @@ final class Run implements RuleListener {
     errors.add(reason);
   }
 
+  boolean hasFailed() {
+    return !errors.isEmpty();
+  }
+
   void unitAnalysed() {
     units++;
   }
