@@ -37,6 +37,7 @@ public final class Launcher {
           hoard.add(new byte[1 << 20]);
         }
       }
+      case "little memory" -> churnInWhatIsLeft();
       case "hang" -> Thread.sleep(60_000);
       case "garbage" -> System.out.println("Listening for transport dt_socket at address: 5005");
       case "chatty" -> {
@@ -55,6 +56,26 @@ public final class Launcher {
         done(id);
       }
     }
+  }
+
+  /** Has the collector run all the time, although every allocation would succeed in the end. */
+  private static void churnInWhatIsLeft() {
+    var hoard = new ArrayList<byte[]>();
+    while (free() > 1 << 20) {
+      hoard.add(new byte[512]);
+      if (free() <= 1 << 20) {
+        System.gc();
+      }
+    }
+    var garbage = new byte[16][];
+    for (var i = 0; !hoard.isEmpty(); i = (i + 1) % garbage.length) {
+      garbage[i] = new byte[1 << 13];
+    }
+  }
+
+  private static long free() {
+    var runtime = Runtime.getRuntime();
+    return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
   }
 
   /** A process may not destroy itself through its handle, so the shell does it. */

@@ -37,12 +37,17 @@ final class Audit {
         .findFirst();
   }
 
+  /** The rules that have a reason to look at a file. */
+  List<StyleRule> concerned(Path file, String text) {
+    return rules.stream().filter(rule -> rule.mayConcern(file, text)).toList();
+  }
+
   /**
    * What the rules say about a file; nothing, without parsing it, if it holds none of their
    * triggers.
    */
   List<AuditEvent> of(Path file, String text) {
-    if (rules.stream().noneMatch(rule -> rule.mayConcern(text))) {
+    if (concerned(file, text).isEmpty()) {
       return List.of();
     }
     events.clear();

@@ -16,6 +16,9 @@ import javax.tools.JavaFileObject;
 
 /** The errors of a compilation, and which units are none the worse for them. */
 final class CompileErrors implements DiagnosticListener<JavaFileObject> {
+  /** A jar or a class file on the class path is damaged or may not be read; javac names it. */
+  private static final String UNREADABLE = "compiler.err.error.reading.file";
+
   private final Run run;
   private final Set<Path> requested;
   private final List<Diagnostic<? extends JavaFileObject>> errors = new ArrayList<>();
@@ -42,7 +45,7 @@ final class CompileErrors implements DiagnosticListener<JavaFileObject> {
         run.notAnalysed(file, (int) Math.max(0, error.getLineNumber()), message(error));
       } else {
         var place = file == null ? "" : file.getFileName() + ":" + error.getLineNumber() + ": ";
-        run.requestFailed("javac: " + place + message(error));
+        run.requestFailed("javac: " + place + message(error) + remedy(error));
       }
     }
   }
@@ -74,6 +77,12 @@ final class CompileErrors implements DiagnosticListener<JavaFileObject> {
       return false;
     }
     return true;
+  }
+
+  private static String remedy(Diagnostic<?> error) {
+    return UNREADABLE.equals(error.getCode())
+        ? "; make the file readable, or delete it and build again: from the local repository it is fetched anew"
+        : "";
   }
 
   private static String message(Diagnostic<?> error) {

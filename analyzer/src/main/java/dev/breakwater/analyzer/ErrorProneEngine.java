@@ -18,7 +18,6 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.breakwater.core.Severity;
 import dev.breakwater.errorprone.index.RuleListener;
-import dev.breakwater.errorprone.index.SuiteConfig;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -66,7 +65,7 @@ final class ErrorProneEngine {
           (JavacTask) javac.getTask(Writer.nullWriter(), files, errors, options, null, units);
       analyze(task, errors);
     } catch (IllegalArgumentException e) {
-      // How the compiler API refuses an option or an encoding, and the checks a setting.
+      // How the compiler API refuses an option or an encoding.
       run.requestFailed("an option is refused: " + e.getMessage());
     }
   }
@@ -88,13 +87,16 @@ final class ErrorProneEngine {
     task.parse().forEach(units::add);
     try {
       task.analyze();
-    } catch (RuntimeException e) {
-      // The compiler API wraps what an annotation processor throws.
-      var cause = e.getCause() == null ? e : e.getCause();
-      run.requestFailed("javac or an annotation processor failed: " + Run.describe(cause));
-      return;
-    } finally {
       errors.report();
+    } catch (RuntimeException e) {
+      errors.report();
+      // javac may trip over what it has reported, such as a damaged jar.
+      if (!run.hasFailed()) {
+        // The compiler API wraps what an annotation processor throws.
+        var cause = e.getCause() == null ? e : e.getCause();
+        run.requestFailed("javac or an annotation processor failed: " + Run.describe(cause));
+      }
+      return;
     }
     var trees = Trees.instance(task);
     var analysed = 0;
@@ -110,9 +112,6 @@ final class ErrorProneEngine {
     var options = ErrorProneOptions.processArgs(arguments());
     context.put(ErrorProneOptions.class, options);
     context.put(RuleListener.class, run);
-    // Complains in its own words; Error Prone, which makes another one for the checks, would wrap
-    // them.
-    new SuiteConfig(options.getFlags());
     var enabled = new LinkedHashMap<>(run.suite().checkers());
     enabled.keySet().removeIf(rule -> !run.selection().enabled(rule));
     var scanner =

@@ -95,6 +95,11 @@ final class Run implements RuleListener {
   }
 
   @Override
+  public void refused(String complaint) {
+    requestFailed("an option is refused: " + complaint);
+  }
+
+  @Override
   public void spent(String rule, long nanos) {
     nanosByRule.merge(rule, nanos, Long::sum);
   }
@@ -102,6 +107,10 @@ final class Run implements RuleListener {
   /** The request as a whole cannot be answered properly. */
   void requestFailed(String reason) {
     errors.add(reason);
+  }
+
+  boolean hasFailed() {
+    return !errors.isEmpty();
   }
 
   void unitAnalysed() {

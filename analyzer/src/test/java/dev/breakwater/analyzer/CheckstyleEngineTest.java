@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +104,19 @@ class CheckstyleEngineTest {
             .severity("MarkedLiteral", Setting.DEFAULT);
     answer.file("A.java", "class A { if }");
     assertEquals(List.of(), answer.analyze().events());
+  }
+
+  @Test
+  void chargesAFileToTheRulesThatItConcerns() throws IOException {
+    var spent =
+        new Project(root)
+            .file("A.java", "class A { String s = \"#mark\"; } // commits, but is no configuration")
+            .file("b.yml", "spring: 1")
+            .analyze()
+            .done()
+            .nanosByRule();
+    assertEquals(Set.of("MarkedKey", "MarkedLiteral"), spent.keySet());
+    assertTrue(spent.get("MarkedLiteral") > 0, spent.toString());
   }
 
   @Test

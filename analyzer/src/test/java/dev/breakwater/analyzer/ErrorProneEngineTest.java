@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +50,7 @@ class ErrorProneEngineTest {
             .analyze();
     assertNull(answer.done().error());
     assertEquals(1, answer.done().units());
-    assertEquals(Map.of("MarkedCall", 1L), answer.done().nanosByRule());
+    assertEquals(1L, answer.done().nanosByRule().get("MarkedCall"));
     var finding = answer.finding();
     assertEquals("MarkedCall", finding.rule());
     assertEquals(Theme.MESSAGING, finding.theme());
@@ -399,7 +398,9 @@ class ErrorProneEngineTest {
             .javac("-classpath", jar.toString())
             .file("A.java", "class A {}")
             .analyze();
-    assertTrue(answer.done().error().contains(jar.toString()), answer.done().error());
+    var error = answer.done().error();
+    assertTrue(error.startsWith("javac: error reading " + jar + "; "), error);
+    assertTrue(error.contains("delete it and build again"), error);
   }
 
   @Test
@@ -410,7 +411,7 @@ class ErrorProneEngineTest {
             .file("A.java", "class A {}")
             .analyze();
     assertEquals(
-        "an option is refused: -XepOpt:Breakwater:publish=com.acme.Bus.send cannot be read: 'com.acme.Bus.send' is not"
+        "an option is refused: -XepOpt:Breakwater:publish=com.acme.Bus.send: 'com.acme.Bus.send' is not"
             + " of the form type#method or type#method(types)",
         answer.done().error());
   }

@@ -1,27 +1,25 @@
 package dev.breakwater.maven;
 
 import dev.breakwater.analyzer.client.AnalyzerException;
-import dev.breakwater.analyzer.client.AnalyzerProcess;
 import dev.breakwater.analyzer.client.ResultCache;
 import dev.breakwater.analyzer.client.ResultFile;
 import dev.breakwater.analyzer.protocol.Catalogue;
 import dev.breakwater.analyzer.protocol.ModuleResult;
+import dev.breakwater.report.LeftOut;
 import dev.breakwater.report.ReportInput;
 import dev.breakwater.report.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -31,7 +29,7 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /** What the two goals have in common: everything but when they run. */
-abstract class AbstractCheckMojo extends AbstractMojo {
+abstract class AbstractCheckMojo extends CheckParameters {
   private static final String COMPILED = "test-compile";
   private static final String FOLDER = "breakwater";
 
@@ -48,83 +46,6 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  /**
-   * How sure a rule must be to speak: FUNDAMENTALS, PRACTICE or MASTERY. Each includes the ones
-   * before it.
-   */
-  @Parameter(property = "breakwater.level", defaultValue = "PRACTICE")
-  private String level;
-
-  /** Rules and groups of rules, such as BreakwaterMessaging, that stay silent. */
-  @Parameter(property = "breakwater.off")
-  private List<String> off = new ArrayList<>();
-
-  /**
-   * Rules and groups of rules that speak whatever the level. A rule's name outweighs its group's.
-   */
-  @Parameter(property = "breakwater.on")
-  private List<String> on = new ArrayList<>();
-
-  /**
-   * Severities as {@code Rule=ERROR}, where rule may be a group, and the severity ERROR, WARNING or
-   * SUGGESTION.
-   */
-  @Parameter(property = "breakwater.severity")
-  private List<String> severity = new ArrayList<>();
-
-  /**
-   * Settings of single rules as {@code Rule:exempt=com.acme.Type#method}, and roles of your own
-   * methods as {@code publish=com.acme.Bus#send}.
-   */
-  @Parameter(property = "breakwater.options")
-  private List<String> options = new ArrayList<>();
-
-  /** Ant patterns, relative to the module, of the files to report on. All by default. */
-  @Parameter(property = "breakwater.includes")
-  private List<String> includes = new ArrayList<>();
-
-  /** Ant patterns, relative to the module, of the files not to report on. */
-  @Parameter(property = "breakwater.excludes")
-  private List<String> excludes = new ArrayList<>();
-
-  /**
-   * Whether test sources are analysed too, as javac and Error Prone do. Rules about production code
-   * skip tests.
-   */
-  @Parameter(property = "breakwater.tests", defaultValue = "true")
-  private boolean tests;
-
-  /**
-   * Which findings fail the build, once every module has been analysed: never, warning (every
-   * finding of severity WARNING or ERROR) or new (those that no baseline lists; without a baseline
-   * every finding is new).
-   */
-  @Parameter(property = "breakwater.failOn", defaultValue = "never")
-  private String failOn;
-
-  /** The reports to give: console, html, sarif. */
-  @Parameter(property = "breakwater.formats", defaultValue = "console,html,sarif")
-  private List<String> formats;
-
-  /** The memory of an analyzer in MiB; one runs for each thread of the build. */
-  @Parameter(property = "breakwater.heap", defaultValue = "1024")
-  private int heap;
-
-  /** After how many seconds the analysis of one compilation is given up. */
-  @Parameter(property = "breakwater.timeLimit", defaultValue = "600")
-  private int timeLimit;
-
-  /**
-   * Whether the project's annotation processors run during the analysis. Without them generated
-   * code is missing.
-   */
-  @Parameter(property = "breakwater.processors", defaultValue = "true")
-  private boolean processors;
-
-  /** Leaves out the module. */
-  @Parameter(property = "breakwater.skip", defaultValue = "false")
-  private boolean skip;
-
   AbstractCheckMojo(
       LifecycleExecutor lifecycle,
       RepositorySystem repositories,
@@ -140,34 +61,43 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     var run = BuildRun.of(session);
+    var modules = new Modules(session, execution);
+    boolean last;
     try {
-      var nothing = skip || "pom".equals(project.getPackaging());
-      var result = nothing ? Optional.<Path>empty() : analyse(run);
-      var all = run.finish(session, execution, project, result);
-      if (all.isPresent()) {
-        run.closeAll();
-        conclude(run, all.get());
+      if (!skip() && modules.isFirst()) {
+        reporting().withdraw();
       }
-    } catch (AnalyzerException e) {
-      run.close();
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (IOException e) {
-      run.close();
-      throw new MojoExecutionException(
-          "Breakwater cannot read or write a file: " + e.getMessage(), e);
+      var nothing = skip() || "pom".equals(project.getPackaging());
+      last = modules.finish(project, nothing ? Optional.empty() : analyse(run));
+    } catch (AnalyzerException | IOException e) {
+      if (modules.fail(project, message(e))) {
+        report(run, modules);
+      } else if (!modules.goOn()) {
+        run.close();
+      }
+      throw new MojoExecutionException(message(e), e);
     }
+    if (last) {
+      conclude(run, modules);
+    }
+  }
+
+  private static String message(Exception trouble) {
+    return trouble instanceof IOException
+        ? "Breakwater cannot read or write a file: " + trouble.getMessage()
+        : trouble.getMessage();
   }
 
   /** Analyses the module; says where the result lies if there was something to analyse. */
   private Optional<Path> analyse(BuildRun run)
       throws AnalyzerException, IOException, MojoExecutionException {
     var begin = System.nanoTime();
+    var file = target(project).resolve("findings.json");
+    Files.deleteIfExists(file);
     validate();
     var suites = suites(run);
     var toolchains = new Toolchains(toolchainManager, session);
-    var rules =
-        RuleSettings.of(
-            new RuleSettings.Written(level, off, on, severity, options), catalogue(suites));
+    var requests = new Requests(root(), rules(catalogue(suites)));
     var plan =
         new ModulePlan(
             session,
@@ -175,20 +105,14 @@ abstract class AbstractCheckMojo extends AbstractMojo {
             compiled(project),
             suites.artifacts(),
             toolchains,
-            root(),
-            rules,
-            processors);
-    var works = plan.works(compilerExecutions(), tests);
-    var notCovered = Sources.otherLanguages(plan.sourceFolders(tests));
+            requests,
+            processors());
+    var works = plan.works(compilerExecutions(), tests());
+    var notCovered = Sources.otherLanguages(plan.sourceFolders(tests()));
     if (works.isEmpty() && notCovered.isEmpty()) {
       return Optional.empty();
     }
-    var filter =
-        new PathFilter(
-            project.getBasedir().toPath(),
-            Path.of(project.getBuild().getDirectory()),
-            includes,
-            excludes);
+    var filter = filter(project);
     var cache = new ResultCache(target(project).resolve("cache"), getLog()::warn);
     var key = ModuleKey.of(works, filter, notCovered, suites, run.contents());
     var cached = cache.find(key);
@@ -196,7 +120,6 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     if (cached.isEmpty()) {
       cache.store(key, result);
     }
-    var file = target(project).resolve("findings.json");
     ResultFile.write(file, result);
     announce(result, cached.isPresent(), Duration.ofNanos(System.nanoTime() - begin));
     return Optional.of(file);
@@ -209,16 +132,7 @@ abstract class AbstractCheckMojo extends AbstractMojo {
         new ModuleAnalysis(
             suites.run().pool(), root(), filter, new Heartbeat(project.getArtifactId(), getLog()));
     for (var work : works) {
-      var suite = suites.on(work.jdk());
-      var setup =
-          new AnalyzerProcess.Setup(
-              work.jdk().java(),
-              suite.launcher(),
-              suite.classPath(),
-              heap,
-              Duration.ofSeconds(timeLimit),
-              List.of());
-      analysis.run(work, setup);
+      analysis.run(work, setup(work.jdk(), suites.on(work.jdk())));
     }
     return analysis.result(project.getGroupId() + ":" + project.getArtifactId(), notCovered);
   }
@@ -231,23 +145,6 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   private Catalogue catalogue(Suites suites) throws AnalyzerException {
     var compiling = new Toolchains(toolchainManager, session).compiling(Map.of());
     return suites.on(Toolchains.analysing(compiling)).catalogue();
-  }
-
-  private void validate() throws MojoExecutionException {
-    Names.constant("value of breakwater.failOn", FailOn.class, failOn);
-    chosenFormats();
-    if (heap < 64 || timeLimit < 1) {
-      throw new MojoExecutionException(
-          "breakwater.heap is at least 64 (MiB), breakwater.timeLimit at least 1 (s).");
-    }
-  }
-
-  private Set<Format> chosenFormats() throws MojoExecutionException {
-    var chosen = EnumSet.noneOf(Format.class);
-    for (var format : formats) {
-      chosen.add(Names.constant("report format", Format.class, format));
-    }
-    return chosen;
   }
 
   private List<MojoExecution> compilerExecutions() throws MojoExecutionException {
@@ -276,36 +173,52 @@ abstract class AbstractCheckMojo extends AbstractMojo {
   }
 
   /** The last module reports on all of them and gives the verdict. */
-  private void conclude(BuildRun run, List<Path> files)
-      throws AnalyzerException, IOException, MojoExecutionException, MojoFailureException {
-    if (files.isEmpty()) {
-      // In a build that has the goal in its pom it is no surprise.
-      if (!skip && execution.getSource() == MojoExecution.Source.CLI) {
-        throw new MojoExecutionException(
-            "There is nothing to analyse: no module of this build has Java sources or settings files."
-                + " Start it in the project that has them.");
-      }
+  private void conclude(BuildRun run, Modules modules)
+      throws MojoExecutionException, MojoFailureException {
+    var reported = report(run, modules);
+    if (reported.isPresent()) {
+      new Verdict(reported.get(), session.getProjects()).pass(failOn());
       return;
     }
-    var results = new ArrayList<ModuleResult>();
-    for (var file : files) {
-      results.add(ResultFile.read(file));
+    // In a build that has the goal in its pom it is no surprise.
+    if (!skip()
+        && execution.getSource() == MojoExecution.Source.CLI
+        && modules.leftOut().stream().noneMatch(LeftOut::failed)) {
+      throw new MojoExecutionException(
+          "There is nothing to analyse: no module of this build has Java sources or settings files."
+              + " Start it in the project that has them.");
     }
-    var input =
-        new ReportInput(
-            root(), results, catalogue(suites(run)), execution.getVersion(), Instant.now());
-    new Reporting(target(rootProject()), getLog()::info).write(input, chosenFormats());
+  }
 
-    var limit = Names.constant("value of breakwater.failOn", FailOn.class, failOn);
-    var failing = (int) input.findings().stream().filter(limit::failsFor).count();
-    if (failing > 0) {
-      throw new MojoFailureException(
-          "The build fails because of "
-              + Words.count(failing, "finding")
-              + " (breakwater.failOn="
-              + limit
-              + ").");
+  /** Writes the reports; returns what they were made from, if there is anything to report on. */
+  private Optional<ReportInput> report(BuildRun run, Modules modules)
+      throws MojoExecutionException {
+    try {
+      run.closeAll();
+      var results = new ArrayList<ModuleResult>();
+      for (var file : modules.results()) {
+        results.add(ResultFile.read(file));
+      }
+      if (results.isEmpty()) {
+        return Optional.empty();
+      }
+      var input =
+          new ReportInput(
+              root(),
+              results,
+              modules.leftOut(),
+              catalogue(suites(run)),
+              execution.getVersion(),
+              Instant.now());
+      reporting().write(input, formats());
+      return Optional.of(input);
+    } catch (AnalyzerException | IOException e) {
+      throw new MojoExecutionException(message(e), e);
     }
+  }
+
+  private Reporting reporting() {
+    return new Reporting(target(rootProject()), getLog()::info);
   }
 
   private static Path target(MavenProject project) {

@@ -31,8 +31,7 @@ final class ModulePlan {
   private final MavenProject compiled;
   private final Artifacts artifacts;
   private final Toolchains toolchains;
-  private final Path root;
-  private final RuleSettings rules;
+  private final Requests requests;
   private final boolean processors;
   private final Set<Path> planned = new HashSet<>();
   private final List<Work> works = new ArrayList<>();
@@ -50,16 +49,14 @@ final class ModulePlan {
       MavenProject compiled,
       Artifacts artifacts,
       Toolchains toolchains,
-      Path root,
-      RuleSettings rules,
+      Requests requests,
       boolean processors) {
     this.session = session;
     this.project = project;
     this.compiled = compiled;
     this.artifacts = artifacts;
     this.toolchains = toolchains;
-    this.root = root;
-    this.rules = rules;
+    this.requests = requests;
     this.processors = processors;
   }
 
@@ -122,14 +119,16 @@ final class ModulePlan {
     var resources =
         tests ? concat(project.getResources(), project.getTestResources()) : project.getResources();
     var id = project.getArtifactId() + (tests ? ":test" : ":main");
+    var request =
+        requests.compilation(
+            id,
+            sources,
+            Sources.folders(resources),
+            settings.options(classPath, processorPath, processors, compiling, analysing),
+            settings.encoding().name());
     add(
-        id,
+        request,
         analysing,
-        sources,
-        Set.of(),
-        Sources.folders(resources),
-        settings.options(classPath, processorPath, processors, compiling, analysing),
-        settings.encoding().name(),
         List.of(sources, Sources.settings(resources), classPath, processorPath));
   }
 
@@ -140,41 +139,11 @@ final class ModulePlan {
       var encoding = project.getProperties().getProperty("project.build.sourceEncoding", "UTF-8");
       var jdk = Toolchains.analysing(toolchains.compiling(Map.of()));
       var id = project.getArtifactId() + ":" + part + ":settings";
-      add(
-          id,
-          jdk,
-          Set.of(),
-          files,
-          Sources.folders(resources),
-          List.of(),
-          encoding,
-          List.of(files));
+      add(requests.settings(id, files, Sources.folders(resources), encoding), jdk, List.of(files));
     }
   }
 
-  private void add(
-      String id,
-      Jdk jdk,
-      Set<Path> sources,
-      Set<Path> resources,
-      List<Path> resourceFolders,
-      List<String> options,
-      String encoding,
-      List<Collection<Path>> inputs) {
-    var request =
-        new Request(
-            Request.PROTOCOL,
-            id,
-            root.toString(),
-            strings(sources),
-            strings(resources),
-            strings(resourceFolders),
-            options,
-            encoding,
-            rules.level(),
-            rules.severities(),
-            rules.options(),
-            rules.roles());
+  private void add(Request request, Jdk jdk, List<Collection<Path>> inputs) {
     works.add(
         new Work(request, jdk, inputs.stream().flatMap(Collection::stream).distinct().toList()));
   }
@@ -192,9 +161,5 @@ final class ModulePlan {
 
   private static List<Resource> concat(List<Resource> first, List<Resource> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
-  }
-
-  private static List<String> strings(Collection<Path> paths) {
-    return paths.stream().map(Path::toString).toList();
   }
 }

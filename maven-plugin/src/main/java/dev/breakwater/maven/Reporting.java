@@ -15,6 +15,9 @@ final class Reporting {
   /** How many findings the console shows; the reports have them all. */
   private static final int WORST = 10;
 
+  private static final String HTML = "report.html";
+  private static final String SARIF = "report.sarif";
+
   private final Path folder;
   private final Consumer<String> console;
 
@@ -23,11 +26,17 @@ final class Reporting {
     this.console = console;
   }
 
+  /** Deletes the reports of an earlier build, so that they cannot pass for those of this one. */
+  void withdraw() throws IOException {
+    Files.deleteIfExists(folder.resolve(HTML));
+    Files.deleteIfExists(folder.resolve(SARIF));
+  }
+
   void write(ReportInput input, Set<Format> formats) throws IOException {
     Files.createDirectories(folder);
-    var html = folder.resolve("report.html");
+    var html = folder.resolve(HTML);
     if (formats.contains(Format.SARIF)) {
-      SarifReport.write(input, folder.resolve("report.sarif"));
+      SarifReport.write(input, folder.resolve(SARIF));
     }
     if (formats.contains(Format.HTML)) {
       HtmlReport.write(input, html);

@@ -62,7 +62,7 @@ public final class ConsoleSummary {
                 input.suiteVersion(),
                 findings == 0 ? "nothing found" : Words.count(findings, "finding"),
                 Words.count(input.units(), "Java file"),
-                Words.count(input.modules().size(), "module")),
+                input.extent()),
         "");
   }
 
@@ -115,6 +115,10 @@ public final class ConsoleSummary {
 
   /** What the findings above cannot speak of. */
   private void limits(ReportInput input) {
+    named(
+        "Left out: " + Words.count(input.leftOut().size(), "module"),
+        input.leftOut(),
+        m -> m.module() + ": " + m.reason());
     named(
         "Not analysed: " + Words.count(input.notAnalysed().size(), "file"),
         input.notAnalysed(),

@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * byte.
  *
  * @param root the reactor's root, to which all paths are relative
- * @param modules the results of all modules, in reactor order
+ * @param modules the results of the modules that were analysed, in reactor order
+ * @param leftOut the other modules, as far as they may have something to analyse
  * @param catalogue the rules that could have spoken
  * @param suiteVersion the version of Breakwater
  * @param finished when the analysis ended
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 public record ReportInput(
     Path root,
     List<ModuleResult> modules,
+    List<LeftOut> leftOut,
     Catalogue catalogue,
     String suiteVersion,
     Instant finished) {
@@ -42,6 +44,7 @@ public record ReportInput(
 
   public ReportInput {
     modules = List.copyOf(modules);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The findings of all modules, in order of path, position and rule. */
@@ -78,6 +81,12 @@ public record ReportInput(
         .flatMap(Collection::stream)
         .forEach(e -> sum.merge(e.getKey(), e.getValue(), Integer::sum));
     return sum;
+  }
+
+  /** How many modules this is about, in words: {@code 3 modules}, or {@code 2 of 3 modules}. */
+  String extent() {
+    var all = Words.count(modules.size() + leftOut.size(), "module");
+    return leftOut.isEmpty() ? all : modules.size() + " of " + all;
   }
 
   /** The number of compilation units analysed. */

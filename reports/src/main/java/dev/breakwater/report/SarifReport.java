@@ -34,7 +34,8 @@ public final class SarifReport {
   private enum Notice {
     NOT_ANALYSED("not-analysed", "A file could not be analysed"),
     RULE_FAILED("rule-failed", "A rule broke off with an exception"),
-    NOT_COVERED("not-covered", "Sources in a language that the suite does not read");
+    NOT_COVERED("not-covered", "Sources in a language that the suite does not read"),
+    LEFT_OUT("left-out", "A module of the project that this log says nothing about");
 
     private final String id;
     private final String description;
@@ -71,8 +72,9 @@ public final class SarifReport {
             RulePage.ADDRESS,
             input.catalogue().rules().stream().map(this::rule).toList(),
             Stream.of(Notice.values()).map(SarifReport::notice).toList());
-    // The process did succeed: what it could not analyse is said by the notifications.
-    var invocation = new Sarif.Invocation(true, input.finished().toString(), notifications());
+    // Files that could not be analysed are no failure of the process, a whole module is.
+    var successful = input.leftOut().stream().noneMatch(LeftOut::failed);
+    var invocation = new Sarif.Invocation(successful, input.finished().toString(), notifications());
     var root =
         new Sarif.ArtifactLocation(
             null, null, new Sarif.Message("The root of the analysed Maven reactor."));
@@ -142,6 +144,15 @@ public final class SarifReport {
                         Severity.SUGGESTION,
                         Words.count(count, language + " file"),
                         null)));
+    for (var module : input.leftOut()) {
+      notifications.add(
+          notification(
+              Notice.LEFT_OUT,
+              null,
+              module.failed() ? Severity.ERROR : Severity.SUGGESTION,
+              module.module() + ": " + module.reason(),
+              null));
+    }
     return notifications;
   }
 

@@ -72,7 +72,7 @@ final class SummarySection {
                 " in %s of %s, looked for by %s."
                     .formatted(
                         Words.count(input.units(), "Java file"),
-                        Words.count(input.modules().size(), "module"),
+                        input.extent(),
                         Words.count(input.catalogue().rules().size(), "rule"))))
         .withClass(calm ? "headline calm" : "headline");
   }
@@ -178,6 +178,12 @@ final class SummarySection {
             .map(e -> Words.count(e.getValue(), e.getKey() + " file"))
             .toList();
     return div(
+            iff(
+                !input.leftOut().isEmpty(),
+                limit(
+                    Words.count(input.leftOut().size(), "module") + " left out",
+                    input.leftOut(),
+                    m -> each(strong(m.module()), text(" " + m.reason())))),
             iff(
                 !notAnalysed.isEmpty(),
                 limit(

@@ -70,6 +70,18 @@ class ConsoleSummaryTest {
   }
 
   @Test
+  void saysWhichModulesItIsNotAbout() throws IOException {
+    var module = new LeftOut("com.acme:shipping", "not part of this build", false);
+    assertEquals(
+        List.of(
+            "Breakwater 0.1.0: nothing found in 65 Java files of 2 of 3 modules",
+            "",
+            "Left out: 1 module",
+            "  com.acme:shipping: not part of this build"),
+        ConsoleSummary.lines(Sample.without(new Sample(folder).input(), module), 10, null));
+  }
+
+  @Test
   void saysWhereTheReportLies() throws IOException {
     var lines = ConsoleSummary.lines(Sample.typical(folder).input(), 0, REPORT);
     assertEquals("Report: " + REPORT, lines.get(lines.size() - 1));

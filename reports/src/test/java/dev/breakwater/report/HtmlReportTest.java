@@ -133,10 +133,7 @@ class HtmlReportTest {
               Map.of(),
               7));
     }
-    var report =
-        report(
-            new ReportInput(
-                input.root(), modules, input.catalogue(), input.suiteVersion(), input.finished()));
+    var report = report(Sample.with(input, modules));
     assertEquals("com.acme:orders 5 48 0", row(report, "com.acme:orders"));
     assertEquals("9 other modules 0 63 0", row(report, "9 other modules"));
     assertTrue(report.select("th:contains(com.acme:m)").isEmpty());
@@ -148,6 +145,18 @@ class HtmlReportTest {
     for (var link : report.select("a[href^=#]")) {
       assertTrue(report.getElementById(link.attr("href").substring(1)) != null, link.outerHtml());
     }
+  }
+
+  @Test
+  void saysWhichModulesItIsNotAbout() throws IOException {
+    var module = new LeftOut("com.acme:shipping", "not part of this build", false);
+    var report = report(Sample.without(new Sample(folder).input(), module));
+    assertEquals(
+        "Nothing found in 65 Java files of 2 of 3 modules, looked for by 5 rules.",
+        report.select(".headline").text());
+    assertEquals(
+        "1 module left out com.acme:shipping not part of this build",
+        report.select(".limits").text());
   }
 
   @Test

@@ -36,7 +36,7 @@ class ReportInputTest {
 
   private static ReportInput input(ModuleResult... modules) throws IOException {
     return new ReportInput(
-        Path.of(""), List.of(modules), Catalogue.of(List.of()), "0.1.0", Instant.EPOCH);
+        Path.of(""), List.of(modules), List.of(), Catalogue.of(List.of()), "0.1.0", Instant.EPOCH);
   }
 
   private static ModuleResult module(String name, Finding... findings) {

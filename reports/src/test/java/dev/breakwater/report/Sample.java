@@ -247,7 +247,7 @@ final class Sample {
             Map.of(),
             17));
     return new ReportInput(
-        root, modules, catalogue, "0.1.0", Instant.parse("2026-03-04T05:06:07Z"));
+        root, modules, List.of(), catalogue, "0.1.0", Instant.parse("2026-03-04T05:06:07Z"));
   }
 
   Fix replace(String path, String old, String text, String description) throws IOException {
@@ -317,8 +317,29 @@ final class Sample {
             first.notCovered(),
             first.nanosByRule(),
             first.units()));
+    return with(input, modules);
+  }
+
+  /** The input with other modules analysed. */
+  static ReportInput with(ReportInput input, List<ModuleResult> modules) {
     return new ReportInput(
-        input.root(), modules, input.catalogue(), input.suiteVersion(), input.finished());
+        input.root(),
+        modules,
+        input.leftOut(),
+        input.catalogue(),
+        input.suiteVersion(),
+        input.finished());
+  }
+
+  /** The input with one more module, which was not analysed. */
+  static ReportInput without(ReportInput input, LeftOut module) {
+    return new ReportInput(
+        input.root(),
+        input.modules(),
+        List.of(module),
+        input.catalogue(),
+        input.suiteVersion(),
+        input.finished());
   }
 
   /** A finding in the first characters of a file that need not exist. */

@@ -183,6 +183,22 @@ class SarifReportTest {
   }
 
   @Test
+  void saysWhichModulesItIsNotAbout() throws IOException {
+    var input = new Sample(folder).input();
+    var absent = Sample.without(input, new LeftOut("com.acme:web", "not in this build", false));
+    assertEquals(List.of(), problems(text(absent)));
+    var invocation = run(absent).getAsJsonArray("invocations").get(0).getAsJsonObject();
+    assertTrue(invocation.get("executionSuccessful").getAsBoolean());
+    var notification = objects(invocation.getAsJsonArray("toolExecutionNotifications")).get(0);
+    assertEquals("note", notification.get("level").getAsString());
+    assertEquals(json("{text: 'com.acme:web: not in this build'}"), notification.get("message"));
+
+    var failed = Sample.without(input, new LeftOut("com.acme:web", "out of memory", true));
+    invocation = run(failed).getAsJsonArray("invocations").get(0).getAsJsonObject();
+    assertFalse(invocation.get("executionSuccessful").getAsBoolean());
+  }
+
+  @Test
   void quotesPaths() throws IOException {
     var odd = "a:b/src main/Größe#1%.java";
     var sample = Sample.with(new Sample(folder).input(), Sample.finding(odd));

@@ -2,7 +2,6 @@ package dev.breakwater.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.core.RuleFacts;
 import java.io.File;
@@ -15,9 +14,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -57,10 +56,24 @@ class PlainErrorProneTest {
     assertEquals(printedOfErrorProneRules(root), found, run.text());
   }
 
-  @Test
-  void saysThatALevelIsUnknown() throws IOException, InterruptedException {
-    var run = javac(SAMPLES.resolve("orders"), "-XepOpt:Breakwater:Level=EXPERT");
-    assertTrue(run.exitCode() != 0 && run.text().contains("EXPERT is no level"), run.text());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Level=EXPERT         | Level=EXPERT: EXPERT is no level; use one of [FUNDAMENTALS, PRACTICE, MASTERY]
+          publsh=com.acme.A#b  | publsh is unknown; known after Breakwater: are Level, ResourceFolders, publish, \
+          acknowledge, reject, deadLetter
+          publish=com.acme.A.b | publish=com.acme.A.b: 'com.acme.A.b' is not of the form type#method or \
+          type#method(types)
+          """)
+  void refusesASettingOnce(String setting, String complaint)
+      throws IOException, InterruptedException {
+    var run = javac(SAMPLES.resolve("orders"), "-XepOpt:Breakwater:" + setting);
+    assertEquals(1, run.exitCode(), run.text());
+    var errors = run.text().lines().filter(line -> line.contains("error: ")).toList();
+    assertEquals(List.of("error: -XepOpt:Breakwater:" + complaint), errors, run.text());
+    assertFalse(run.text().contains("exception has occurred"), run.text());
   }
 
   private Run javac(Path root, String flags) throws IOException, InterruptedException {

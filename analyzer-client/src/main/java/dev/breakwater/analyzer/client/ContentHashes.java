@@ -61,7 +61,12 @@ public final class ContentHashes {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (IOException e) {
-      throw new IOException(file + " cannot be read: " + e.getMessage(), e);
+      throw new IOException(
+          file
+              + " cannot be read ("
+              + e
+              + "); make it readable, or delete it and build again: from the local repository it is fetched anew",
+          e);
     }
   }
 

@@ -36,10 +36,15 @@ final class ForkCommand {
       command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
       command.add("--add-opens=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
     }
-    // A short-lived, single-threaded compiler: the optimising compiler and a parallel collector do
-    // not pay.
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // A short-lived, single-threaded compiler: the optimising compiler and more threads that
+    // collect
+    // do not pay.
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-XX:+UseParallelGC", "-XX:ParallelGCThreads=1"));
     command.add("-Xmx" + heapMegabytes(setup.heapMegabytes(), physicalMegabytes()) + "m");
+    // In a heap that is nearly too small it would collect for minutes without getting anywhere: the
+    // serial collector, which knows no such limits, for ever.
+    command.addAll(List.of("-XX:GCTimeLimit=90", "-XX:GCHeapFreeLimit=5"));
     command.add("-XX:+ExitOnOutOfMemoryError");
     // The standard output belongs to the protocol.
     command.add("-XX:+DisplayVMOutputToStderr");

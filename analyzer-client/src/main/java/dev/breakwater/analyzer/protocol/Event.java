@@ -27,7 +27,8 @@ public sealed interface Event {
    * The request is finished.
    *
    * @param units compilation units analysed
-   * @param nanosByRule time spent in each rule; empty for rules that had no candidate
+   * @param nanosByRule time spent in each rule, for Checkstyle rules with their share of reading
+   *     the files; without the rules that had no candidate
    * @param error null, or why the request as a whole failed
    */
   record Done(String id, int units, long millis, Map<String, Long> nanosByRule, String error)

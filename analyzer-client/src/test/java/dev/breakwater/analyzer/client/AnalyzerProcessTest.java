@@ -76,6 +76,17 @@ class AnalyzerProcessTest {
   }
 
   @Test
+  void givesUpInAHeapThatIsNearlyTooSmall() throws Exception {
+    try (var analyzer = AnalyzerProcess.start(setup(50))) {
+      var failure =
+          assertThrows(
+              AnalyzerException.class, () -> analyzer.run(request("little memory"), e -> {}));
+
+      assertTrue(failure.getMessage().contains("ran out of memory"), failure.getMessage());
+    }
+  }
+
+  @Test
   void refusesAnOldJava() throws Exception {
     var java = Files.createDirectories(folder.resolve("jdk-11/bin")).resolve("java");
     Files.createFile(java);

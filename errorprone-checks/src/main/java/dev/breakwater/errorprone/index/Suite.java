@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Log;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.breakwater.core.Rule;
@@ -78,7 +79,24 @@ public final class Suite {
             watches.add(wanted);
           }
         });
+    complain(state.context);
     return new Routes(watches, Names.instance(state.context), Symbols.find(MARKER, state) != null);
+  }
+
+  /**
+   * Every setting has been read by now: checks read theirs when they are made or say what they
+   * watch.
+   */
+  private void complain(Context context) {
+    var listener = context.get(RuleListener.class);
+    for (var complaint : config.complaints()) {
+      if (listener != null) {
+        listener.refused(complaint);
+      } else {
+        // As annotation processors report errors; it ends the compilation without a crash.
+        Log.instance(context).error("proc.messager", complaint);
+      }
+    }
   }
 
   /** The routers of one compilation. */

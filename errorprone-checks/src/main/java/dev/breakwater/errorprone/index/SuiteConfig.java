@@ -6,11 +6,15 @@ import dev.breakwater.core.Option;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Role;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 import javax.inject.Inject;
 
 /**
@@ -19,23 +23,29 @@ import javax.inject.Inject;
  */
 public final class SuiteConfig {
   private static final String NAMESPACE = "Breakwater:";
+  private static final String LEVEL = "Level";
+  private static final String RESOURCE_FOLDERS = "ResourceFolders";
   private static final String OUTSIDE_PARENTHESES = ",(?![^(]*\\))";
 
   private final ErrorProneFlags flags;
   private final Level level;
   private final Map<Role, Api> roles = new IdentityHashMap<>();
+  private final Set<String> complaints = new LinkedHashSet<>();
   private final Suite suite = new Suite(this);
 
   /**
-   * Reads the settings that concern all checks.
-   *
-   * @throws IllegalArgumentException naming the flag, if one cannot be read
+   * Reads the settings that concern all checks. What cannot be read is complained about and left at
+   * its default: an exception would reach the user as a crash of the compiler.
    */
   @Inject
   public SuiteConfig(ErrorProneFlags flags) {
     this.flags = flags;
-    this.level = flags.get(NAMESPACE + "Level").map(SuiteConfig::level).orElse(Level.PRACTICE);
-    Brokers.ROLES.forEach(role -> roles.put(role, Api.union(role.api(), own(role))));
+    this.level = read(NAMESPACE + LEVEL, SuiteConfig::level, Level.PRACTICE);
+    for (var role : Brokers.ROLES) {
+      var own = read(NAMESPACE + role.key(), SuiteConfig::methods, Api.methods());
+      roles.put(role, Api.union(role.api(), own));
+    }
+    complainAboutUnknown();
   }
 
   /** The settings of a check that was made without any. */
@@ -58,34 +68,40 @@ public final class SuiteConfig {
     return roles.get(role);
   }
 
-  private Api own(Role role) {
-    var value = flags.get(NAMESPACE + role.key());
-    try {
-      return Api.methods(
-          value.stream().flatMap(own -> Stream.of(own.split(OUTSIDE_PARENTHESES))).toList());
-    } catch (IllegalArgumentException e) {
-      throw unreadable(NAMESPACE + role.key(), value.orElse(""), e);
-    }
-  }
-
-  /**
-   * Reads {@code -XepOpt:<rule>:<option>=<value>}, or the option's default.
-   *
-   * @throws IllegalArgumentException naming the flag, if its value cannot be read
-   */
+  /** Reads {@code -XepOpt:<rule>:<option>=<value>}, or the option's default. */
   public <T> T read(String rule, Option<T> option) {
-    var value = flags.get(rule + ":" + option.name());
+    return read(rule + ":" + option.name(), option.parser(), option.defaultValue());
+  }
+
+  /** What is wrong with the settings read so far, one sentence each, naming the flag. */
+  Set<String> complaints() {
+    return complaints;
+  }
+
+  private <T> T read(String flag, Function<String, T> parser, T defaultValue) {
+    var value = flags.get(flag);
     try {
-      return value.map(option.parser()).orElse(option.defaultValue());
+      return value.map(parser).orElse(defaultValue);
     } catch (IllegalArgumentException e) {
-      throw unreadable(rule + ":" + option.name(), value.orElse(""), e);
+      complaints.add("-XepOpt:%s=%s: %s".formatted(flag, value.orElse(""), e.getMessage()));
+      return defaultValue;
     }
   }
 
-  private static IllegalArgumentException unreadable(
-      String flag, String value, IllegalArgumentException cause) {
-    return new IllegalArgumentException(
-        "-XepOpt:" + flag + "=" + value + " cannot be read: " + cause.getMessage(), cause);
+  private void complainAboutUnknown() {
+    var known = new ArrayList<>(List.of(LEVEL, RESOURCE_FOLDERS));
+    Brokers.ROLES.forEach(role -> known.add(role.key()));
+    for (var flag : flags.getFlagsMap().keySet()) {
+      if (flag.startsWith(NAMESPACE) && !known.contains(flag.substring(NAMESPACE.length()))) {
+        complaints.add(
+            "-XepOpt:%s is unknown; known after %s are %s"
+                .formatted(flag, NAMESPACE, String.join(", ", known)));
+      }
+    }
+  }
+
+  private static Api methods(String list) {
+    return Api.methods(List.of(list.split(OUTSIDE_PARENTHESES)));
   }
 
   private static Level level(String name) {
@@ -93,11 +109,7 @@ public final class SuiteConfig {
       return Level.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "-XepOpt:Breakwater:Level="
-              + name
-              + " is no level; use one of "
-              + Arrays.toString(Level.values()),
-          e);
+          name + " is no level; use one of " + Arrays.toString(Level.values()), e);
     }
   }
 }

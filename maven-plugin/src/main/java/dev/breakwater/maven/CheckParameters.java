@@ -1,0 +1,159 @@
+package dev.breakwater.maven;
+
+import dev.breakwater.analyzer.client.AnalyzerProcess;
+import dev.breakwater.analyzer.client.Jdk;
+import dev.breakwater.analyzer.protocol.Catalogue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What a user may set, and what it means. */
+abstract class CheckParameters extends AbstractMojo {
+  private static final int LEAST_HEAP = 64;
+
+  /**
+   * How sure a rule must be to speak: FUNDAMENTALS, PRACTICE or MASTERY. Each includes the ones
+   * before it.
+   */
+  @Parameter(property = "breakwater.level", defaultValue = "PRACTICE")
+  private String level;
+
+  /** Rules and groups of rules, such as BreakwaterMessaging, that stay silent. */
+  @Parameter(property = "breakwater.off")
+  private List<String> off = new ArrayList<>();
+
+  /**
+   * Rules and groups of rules that speak whatever the level. A rule's name outweighs its group's.
+   */
+  @Parameter(property = "breakwater.on")
+  private List<String> on = new ArrayList<>();
+
+  /**
+   * Severities as {@code Rule=ERROR}, where rule may be a group, and the severity ERROR, WARNING or
+   * SUGGESTION.
+   */
+  @Parameter(property = "breakwater.severity")
+  private List<String> severity = new ArrayList<>();
+
+  /**
+   * Settings of single rules as {@code Rule:exempt=com.acme.Type#method}, and roles of your own
+   * methods as {@code publish=com.acme.Bus#send}.
+   */
+  @Parameter(property = "breakwater.options")
+  private List<String> options = new ArrayList<>();
+
+  /** Ant patterns, relative to the module, of the files to report on. All by default. */
+  @Parameter(property = "breakwater.includes")
+  private List<String> includes = new ArrayList<>();
+
+  /** Ant patterns, relative to the module, of the files not to report on. */
+  @Parameter(property = "breakwater.excludes")
+  private List<String> excludes = new ArrayList<>();
+
+  /**
+   * Whether test sources are analysed too, as javac and Error Prone do. Rules about production code
+   * skip tests.
+   */
+  @Parameter(property = "breakwater.tests", defaultValue = "true")
+  private boolean tests;
+
+  /**
+   * Which findings fail the build, once every module has been analysed: never, warning (every
+   * finding of severity WARNING or ERROR) or new (those that no baseline lists; without a baseline
+   * every finding is new).
+   */
+  @Parameter(property = "breakwater.failOn", defaultValue = "never")
+  private String failOn;
+
+  /** The reports to give: console, html, sarif. */
+  @Parameter(property = "breakwater.formats", defaultValue = "console,html,sarif")
+  private List<String> formats;
+
+  /** The memory of an analyzer in MiB; one runs for each thread of the build. */
+  @Parameter(property = "breakwater.heap", defaultValue = "1024")
+  private int heap;
+
+  /** After how many seconds the analysis of one compilation is given up. */
+  @Parameter(property = "breakwater.timeLimit", defaultValue = "600")
+  private int timeLimit;
+
+  /**
+   * Whether the project's annotation processors run during the analysis. Without them generated
+   * code is missing.
+   */
+  @Parameter(property = "breakwater.processors", defaultValue = "true")
+  private boolean processors;
+
+  /** Leaves out the module. */
+  @Parameter(property = "breakwater.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * Looks at what can be wrong whatever the project.
+   *
+   * @throws MojoExecutionException naming the property and what it may be
+   */
+  final void validate() throws MojoExecutionException {
+    failOn();
+    formats();
+    if (heap < LEAST_HEAP || timeLimit < 1) {
+      throw new MojoExecutionException(
+          "breakwater.heap is at least "
+              + LEAST_HEAP
+              + " (MiB), breakwater.timeLimit at least 1 (s).");
+    }
+  }
+
+  final RuleSettings rules(Catalogue catalogue) throws MojoExecutionException {
+    return RuleSettings.of(new RuleSettings.Written(level, off, on, severity, options), catalogue);
+  }
+
+  final PathFilter filter(MavenProject project) {
+    return new PathFilter(
+        project.getBasedir().toPath(),
+        Path.of(project.getBuild().getDirectory()),
+        includes,
+        excludes);
+  }
+
+  final AnalyzerProcess.Setup setup(Jdk jdk, Suite suite) {
+    return new AnalyzerProcess.Setup(
+        jdk.java(),
+        suite.launcher(),
+        suite.classPath(),
+        heap,
+        Duration.ofSeconds(timeLimit),
+        List.of());
+  }
+
+  final FailOn failOn() throws MojoExecutionException {
+    return Names.constant("value of breakwater.failOn", FailOn.class, failOn);
+  }
+
+  final Set<Format> formats() throws MojoExecutionException {
+    var chosen = EnumSet.noneOf(Format.class);
+    for (var format : formats) {
+      chosen.add(Names.constant("report format", Format.class, format));
+    }
+    return chosen;
+  }
+
+  final boolean tests() {
+    return tests;
+  }
+
+  final boolean processors() {
+    return processors;
+  }
+
+  final boolean skip() {
+    return skip;
+  }
+}

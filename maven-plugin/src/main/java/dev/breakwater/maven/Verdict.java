@@ -1,0 +1,61 @@
+package dev.breakwater.maven;
+
+import dev.breakwater.analyzer.protocol.Event;
+import dev.breakwater.report.LeftOut;
+import dev.breakwater.report.ReportInput;
+import dev.breakwater.report.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Ends the build after all modules have been analysed and reported on, if they give a reason to.
+ *
+ * <p>Sources that do not compile are no reason, for then Maven has failed already or the user wants
+ * it so; they are named in the reports.
+ *
+ * @param input what was reported
+ * @param projects whose settings files count
+ */
+record Verdict(ReportInput input, List<MavenProject> projects) {
+
+  /**
+   * Passes unless something is to fail the build.
+   *
+   * @throws MojoExecutionException if an application's settings could not be read
+   * @throws MojoFailureException if there are findings over the limit
+   */
+  void pass(FailOn limit) throws MojoExecutionException, MojoFailureException {
+    var broken = input.notAnalysed().stream().filter(this::isBrokenSettings).toList();
+    if (!broken.isEmpty()) {
+      throw new MojoExecutionException(
+          Words.count(broken.size(), "settings file")
+              + " cannot be read; the reports tell of everything else."
+              + broken.stream().map(Verdict::line).collect(Collectors.joining()));
+    }
+    if (input.leftOut().stream().anyMatch(LeftOut::failed)) {
+      // The build has failed by that, and it is trouble rather than findings.
+      return;
+    }
+    var failing = (int) input.findings().stream().filter(limit::failsFor).count();
+    if (failing > 0) {
+      throw new MojoFailureException(
+          "The build fails because of "
+              + Words.count(failing, "finding")
+              + " (breakwater.failOn="
+              + limit
+              + ").");
+    }
+  }
+
+  private boolean isBrokenSettings(Event.NotAnalysed file) {
+    var path = input.root().resolve(file.path()).normalize();
+    return projects.stream().anyMatch(project -> ApplicationSettings.include(path, project));
+  }
+
+  private static String line(Event.NotAnalysed file) {
+    return "\n  " + file.path() + ":" + file.line() + ": " + file.reason();
+  }
+}
