@@ -3,8 +3,10 @@ package dev.breakwater.errorprone.index;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.breakwater.errorprone.vocabulary.Api;
@@ -65,6 +67,16 @@ public final class Site {
    */
   public boolean implementsOneOf(Api methods) {
     return Boundaries.implementsOneOf(methods, path(), state());
+  }
+
+  /** The class, method or variable that the annotation being looked at stands on, or null. */
+  public Tree annotated() {
+    for (var tree : path()) {
+      if (tree instanceof MethodTree || tree instanceof ClassTree || tree instanceof VariableTree) {
+        return tree;
+      }
+    }
+    return null;
   }
 
   /** The declaration of a method of the same compilation unit, or null. */

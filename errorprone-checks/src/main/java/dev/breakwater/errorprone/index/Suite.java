@@ -9,9 +9,11 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.breakwater.core.Rule;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,7 @@ public final class Suite {
     final Router<MemberReferenceTree> references;
     final Router<NewClassTree> creations;
     final List<Watch.Interest<CatchTree>> catches;
+    final Map<Name, List<Watch.AnnotationInterest>> annotations;
     final boolean annotationsPresent;
 
     Routes(List<Watch> watches, Names names, boolean annotationsPresent) {
@@ -93,7 +96,25 @@ public final class Suite {
           new Router<>(watches.stream().flatMap(w -> w.references.stream()).toList(), names);
       creations = new Router<>(watches.stream().flatMap(w -> w.creations.stream()).toList(), names);
       catches = watches.stream().flatMap(w -> w.catches.stream()).toList();
+      annotations = bySimpleName(watches, names);
       this.annotationsPresent = annotationsPresent;
+    }
+
+    private static Map<Name, List<Watch.AnnotationInterest>> bySimpleName(
+        List<Watch> watches, Names names) {
+      var byName = new IdentityHashMap<Name, List<Watch.AnnotationInterest>>();
+      for (var watch : watches) {
+        for (var interest : watch.annotations) {
+          for (var type : interest.types().names()) {
+            var name = names.fromString(type.substring(type.lastIndexOf('.') + 1));
+            var interests = byName.computeIfAbsent(name, n -> new ArrayList<>());
+            if (!interests.contains(interest)) {
+              interests.add(interest);
+            }
+          }
+        }
+      }
+      return byName;
     }
   }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -13,11 +14,13 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.util.Name;
 import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.Arrays;
 import java.util.List;
 
@@ -84,6 +87,31 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     return super.visitCatch(clause, null);
   }
 
+  @Override
+  public Void visitAnnotation(AnnotationTree annotation, Void unused) {
+    var type = annotation.getAnnotationType();
+    var name = className(type);
+    var found = name == null ? null : routes.annotations.get(name);
+    if (found != null) {
+      for (int i = 0; i < found.size(); i++) {
+        var interest = found.get(i);
+        if (isOneOf(interest.types(), ASTHelpers.getSymbol(type))) {
+          look(interest.rule(), interest.handler(), annotation);
+        }
+      }
+    }
+    return super.visitAnnotation(annotation, null);
+  }
+
+  private boolean isOneOf(Types types, Symbol type) {
+    for (var name : types.names()) {
+      if (type != null && type == Symbols.find(name, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private <T extends Tree> void offer(Router<T> router, Name name, T tree) {
     var found = name == null ? null : router.of(name);
     if (found != null) {
@@ -134,13 +162,17 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   }
 
   private <T extends Tree> void look(Watch.Interest<T> interest, T tree) {
+    look(interest.rule(), interest.handler(), tree);
+  }
+
+  private <T extends Tree> void look(BugChecker rule, Watch.Handler<T> handler, T tree) {
     long start = System.nanoTime();
     try {
-      interest.handler().look(tree, new Site(interest.rule(), unit, this, state));
+      handler.look(tree, new Site(rule, unit, this, state));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      unit.failed(interest.rule(), e);
+      unit.failed(rule, e);
     } finally {
-      unit.spent(interest.rule(), System.nanoTime() - start);
+      unit.spent(rule, System.nanoTime() - start);
     }
   }
 

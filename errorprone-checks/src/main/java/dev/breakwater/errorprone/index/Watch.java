@@ -1,6 +1,7 @@
 package dev.breakwater.errorprone.index;
 
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -8,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Role;
+import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,10 +31,14 @@ public final class Watch {
   record Interest<T extends Tree>(
       BugChecker rule, Api api, String annotation, Handler<T> handler) {}
 
+  /** A handler and the annotations that it wants. */
+  record AnnotationInterest(BugChecker rule, Types types, Handler<AnnotationTree> handler) {}
+
   final List<Interest<MethodInvocationTree>> calls = new ArrayList<>();
   final List<Interest<MemberReferenceTree>> references = new ArrayList<>();
   final List<Interest<NewClassTree>> creations = new ArrayList<>();
   final List<Interest<CatchTree>> catches = new ArrayList<>();
+  final List<AnnotationInterest> annotations = new ArrayList<>();
 
   private final BugChecker rule;
   private final SuiteConfig config;
@@ -70,5 +76,10 @@ public final class Watch {
   /** Every catch clause: they are few. */
   public void catches(Handler<CatchTree> handler) {
     catches.add(new Interest<>(rule, null, null, handler));
+  }
+
+  /** Annotations of these types, wherever they stand; see {@link Site#annotated()}. */
+  public void annotations(Types types, Handler<AnnotationTree> handler) {
+    annotations.add(new AnnotationInterest(rule, types, handler));
   }
 }

@@ -31,6 +31,12 @@ class VocabularyTest {
       var libraries = ClientJars.librariesOf(vocabulary);
       for (boolean newest : new boolean[] {false, true}) {
         var loader = loader(libraries, newest);
+        for (var name : typesOf(vocabulary)) {
+          tests.add(
+              dynamicTest(
+                  vocabulary.getSimpleName() + (newest ? " newest: " : " oldest: ") + name,
+                  () -> load(name, loader)));
+        }
         for (var entry : entriesOf(vocabulary)) {
           tests.add(
               dynamicTest(
@@ -55,6 +61,20 @@ class VocabularyTest {
       }
     }
     return entries;
+  }
+
+  private static List<String> typesOf(Class<?> vocabulary) {
+    var names = new ArrayList<String>();
+    for (var field : vocabulary.getDeclaredFields()) {
+      if (field.getType() == Types.class && Modifier.isStatic(field.getModifiers())) {
+        try {
+          names.addAll(((Types) field.get(null)).names());
+        } catch (IllegalAccessException e) {
+          throw new IllegalStateException(field + " of a vocabulary is public", e);
+        }
+      }
+    }
+    return names;
   }
 
   static ClassLoader loader(List<Library> libraries, boolean newest) {
