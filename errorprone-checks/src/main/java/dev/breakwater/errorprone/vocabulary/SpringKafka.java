@@ -25,6 +25,38 @@ public final class SpringKafka {
   public static final Api TRANSACTION =
       methods("org.springframework.kafka.core.KafkaOperations#executeInTransaction");
 
+  /** Pauses between deliveries that may go on without end. */
+  public static final Api BACK_OFFS =
+      methods(
+          "org.springframework.util.backoff.FixedBackOff#new",
+          "org.springframework.util.backoff.ExponentialBackOff#new");
+
+  /** A back-off of so many attempts, in the end. */
+  public static final Api FIXED_BACK_OFF =
+      methods("org.springframework.util.backoff.FixedBackOff#new(long,long)");
+
+  /** A back-off that always ends. */
+  public static final Types BOUNDED_BACK_OFFS =
+      Types.of("org.springframework.kafka.support.ExponentialBackOffWithMaxRetries");
+
+  /** What delivers a failed record again, as long as its back-off wants. */
+  public static final Api RETRYING_HANDLERS =
+      methods(
+          "org.springframework.kafka.listener.DefaultErrorHandler#new",
+          "org.springframework.kafka.listener.DefaultAfterRollbackProcessor#new");
+
+  /** The same, where nobody is asked what becomes of the record in the end. */
+  public static final Api HANDLERS_WITHOUT_RECOVERER =
+      methods(
+          "org.springframework.kafka.listener.DefaultErrorHandler#new()",
+          "org.springframework.kafka.listener.DefaultErrorHandler#new(BackOff)",
+          "org.springframework.kafka.listener.DefaultAfterRollbackProcessor#new()",
+          "org.springframework.kafka.listener.DefaultAfterRollbackProcessor#new(BackOff)");
+
+  /** Tells others of a record that is given up. */
+  public static final Api RETRY_LISTENERS =
+      methods("org.springframework.kafka.listener.FailedRecordProcessor#setRetryListeners");
+
   public static final Api TYPED_CLIENTS =
       methods(
           "org.springframework.kafka.core.DefaultKafkaProducerFactory#new",
