@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.index;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -60,6 +61,11 @@ public final class Site {
   /** The boundary that a failure at the candidate meets first; empty if that cannot be known. */
   public Optional<BoundaryKind> boundary() {
     return Boundaries.kindOf(path(), state());
+  }
+
+  /** The boundary that a method itself is; empty if it is none, or that cannot be known. */
+  public Optional<BoundaryKind> boundaryOf(MethodTree method) {
+    return Boundaries.ofMethod(ASTHelpers.getSymbol(method), method, state());
   }
 
   /**

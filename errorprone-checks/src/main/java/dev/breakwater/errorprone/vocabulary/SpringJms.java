@@ -17,5 +17,7 @@ public final class SpringJms {
           "org.springframework.jms.core.JmsOperations#send",
           "org.springframework.jms.core.JmsOperations#convertAndSend");
 
+  public static final Types LISTENER = Types.of("org.springframework.jms.annotation.JmsListener");
+
   private SpringJms() {}
 }

@@ -22,6 +22,29 @@ public final class SpringKafka {
 
   public static final Api REJECT = methods("org.springframework.kafka.support.Acknowledgment#nack");
 
+  /** Acknowledges or gives back a part of a batch. */
+  public static final Api SETTLE_BATCH =
+      methods("org.springframework.kafka.support.Acknowledgment#nack(int,Duration)");
+
+  /** Gives one record back. */
+  public static final Api SETTLE_RECORD =
+      methods("org.springframework.kafka.support.Acknowledgment#nack(Duration)");
+
+  public static final Types LISTENER =
+      Types.of("org.springframework.kafka.annotation.KafkaListener");
+
+  public static final Types HANDLER = Types.of("org.springframework.kafka.annotation.KafkaHandler");
+
+  /** Retries a failed record through topics of their own. */
+  public static final Types RETRY_TOPIC =
+      Types.of("org.springframework.kafka.annotation.RetryableTopic");
+
+  /** Called with a listener's failure; returning normally says that it was dealt with. */
+  public static final Api ERROR_HANDLERS =
+      methods(
+          "org.springframework.kafka.listener.KafkaListenerErrorHandler#handleError",
+          "org.springframework.kafka.listener.CommonErrorHandler#handleRemaining");
+
   public static final Api TRANSACTION =
       methods("org.springframework.kafka.core.KafkaOperations#executeInTransaction");
 
