@@ -65,7 +65,7 @@ public final class FailureHandling {
    * Whether a method or lambda that is given a failure throws, or does something about it. A
    * lambda's single expression counts as a statement.
    */
-  public static boolean isRemedy(Tree function, Site site) {
+  public static boolean isHandledBy(Tree function, Site site) {
     var handling = new FailureHandling(site, new HashSet<>());
     if (function instanceof MethodTree method) {
       return method.getBody() == null || handling.handsOn(method);

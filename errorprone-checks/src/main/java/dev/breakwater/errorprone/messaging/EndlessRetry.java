@@ -43,11 +43,21 @@ public final class EndlessRetry extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.creations(SpringKafka.BACK_OFFS, this::look);
+    watch.creations(SpringKafka.FIXED_BACK_OFF, this::lookAtFixed);
+    watch.creations(SpringKafka.EXPONENTIAL_BACK_OFF, this::look);
+  }
+
+  private void lookAtFixed(NewClassTree backOff, Site site) {
+    var arguments = backOff.getArguments();
+    // who asks for unlimited attempts by name, with a pause between them, has decided so
+    if (arguments.size() < 2
+        || isConstant(arguments.get(0), 0) && isConstant(arguments.get(1), Long.MAX_VALUE)) {
+      look(backOff, site);
+    }
   }
 
   private void look(NewClassTree backOff, Site site) {
-    if (backOff.getClassBody() != null || !isEndless(backOff) || site.inTest()) {
+    if (backOff.getClassBody() != null || site.inTest()) {
       return;
     }
     var fate = Fate.of(site.path(), site.state());
@@ -62,15 +72,6 @@ public final class EndlessRetry extends BackendCheck {
           "this back-off never ends, so one record that always fails stops its partition for good; bound the attempts "
               + "and give the handler a recoverer");
     }
-  }
-
-  /** Who asks for unlimited attempts by name, with a pause between them, has decided so. */
-  private static boolean isEndless(NewClassTree backOff) {
-    var arguments = backOff.getArguments();
-    boolean fixed = ASTHelpers.getType(backOff).tsym.getSimpleName().contentEquals("FixedBackOff");
-    return !fixed
-        || arguments.size() < 2
-        || isConstant(arguments.get(0), 0) && isConstant(arguments.get(1), Long.MAX_VALUE);
   }
 
   private static boolean isConstant(ExpressionTree argument, long wanted) {

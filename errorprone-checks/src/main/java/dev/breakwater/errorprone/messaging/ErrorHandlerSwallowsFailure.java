@@ -51,7 +51,7 @@ public final class ErrorHandlerSwallowsFailure extends BackendCheck {
   }
 
   private void look(Tree handler, Site site) {
-    if (!site.inTest() && !answers(handler) && !FailureHandling.isRemedy(handler, site)) {
+    if (!site.inTest() && !answers(handler) && !FailureHandling.isHandledBy(handler, site)) {
       site.report(
           handler,
           "returning from an error handler says that the failure was dealt with, so the message is acknowledged and "

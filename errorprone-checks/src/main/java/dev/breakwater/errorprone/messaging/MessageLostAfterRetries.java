@@ -63,6 +63,7 @@ public final class MessageLostAfterRetries extends BackendCheck {
             .anyMatch(t -> Symbols.isSubclass(type, t, site.state()))
         || backOff instanceof NewClassTree creation
             && creation.getClassBody() == null
+            && creation.getArguments().size() == 2
             && ApiMatcher.matches(SpringKafka.FIXED_BACK_OFF, creation, site.state())
             && !isUnlimited(creation.getArguments().get(1));
   }

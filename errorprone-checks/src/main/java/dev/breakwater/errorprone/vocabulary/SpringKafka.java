@@ -35,6 +35,10 @@ public final class SpringKafka {
 
   public static final Types HANDLER = Types.of("org.springframework.kafka.annotation.KafkaHandler");
 
+  /** Says where a listener's result goes. */
+  public static final Types REPLY =
+      Types.of("org.springframework.messaging.handler.annotation.SendTo");
+
   /** Retries a failed record through topics of their own. */
   public static final Types RETRY_TOPIC =
       Types.of("org.springframework.kafka.annotation.RetryableTopic");
@@ -48,15 +52,13 @@ public final class SpringKafka {
   public static final Api TRANSACTION =
       methods("org.springframework.kafka.core.KafkaOperations#executeInTransaction");
 
-  /** Pauses between deliveries that may go on without end. */
-  public static final Api BACK_OFFS =
-      methods(
-          "org.springframework.util.backoff.FixedBackOff#new",
-          "org.springframework.util.backoff.ExponentialBackOff#new");
-
-  /** A back-off of so many attempts, in the end. */
+  /** A back-off of so many attempts; their number is unlimited where it is left out. */
   public static final Api FIXED_BACK_OFF =
-      methods("org.springframework.util.backoff.FixedBackOff#new(long,long)");
+      methods("org.springframework.util.backoff.FixedBackOff#new");
+
+  /** A back-off that goes on until it is given a limit. */
+  public static final Api EXPONENTIAL_BACK_OFF =
+      methods("org.springframework.util.backoff.ExponentialBackOff#new");
 
   /** A back-off that always ends. */
   public static final Types BOUNDED_BACK_OFFS =

@@ -41,8 +41,7 @@ class AttributesTest {
                 .method("toString")
                 .getLeaf();
     assertEquals(
-        "@Deprecated",
-        Attributes.annotation(method, Types.of("java.lang.Deprecated")).toString());
+        "@Deprecated", Attributes.annotation(method, Types.of("java.lang.Deprecated")).toString());
     assertNull(Attributes.annotation(method, Types.of("java.lang.SafeVarargs")));
   }
 

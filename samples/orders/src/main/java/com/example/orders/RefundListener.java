@@ -50,6 +50,12 @@ class RefundListener {
     }
   }
 
+  @KafkaListener(topics = OrderTopics.DISPUTED)
+  boolean onDisputed(Order order) {
+    stock.reserve(order);
+    return true;
+  }
+
   private void giveBack(String orderId, CountDownLatch done) {
     stock.release(orderId);
     done.countDown();

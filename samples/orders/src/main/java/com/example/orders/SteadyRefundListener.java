@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.annotation.RetryableTopic;
 import org.springframework.kafka.support.Acknowledgment;
+import org.springframework.messaging.handler.annotation.SendTo;
 import org.springframework.retry.annotation.Backoff;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,13 @@ class SteadyRefundListener {
     } else {
       acknowledgment.nack(0, Duration.ofSeconds(5));
     }
+  }
+
+  @KafkaListener(topics = OrderTopics.DISPUTED)
+  @SendTo(OrderTopics.SETTLED)
+  boolean onDisputed(Order order) {
+    stock.reserve(order);
+    return true;
   }
 
   private void giveBack(String orderId, CountDownLatch done) {
