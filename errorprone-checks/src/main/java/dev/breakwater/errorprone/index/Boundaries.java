@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -42,7 +43,7 @@ final class Boundaries {
     return Optional.empty();
   }
 
-  private static Optional<BoundaryKind> ofMethod(
+  static Optional<BoundaryKind> ofMethod(
       MethodSymbol symbol, MethodTree method, VisitorState state) {
     if (symbol == null) {
       return Optional.empty();
@@ -101,14 +102,16 @@ final class Boundaries {
         && overrides(method, Symbols.find(entry.type(), state), state);
   }
 
-  private static boolean overrides(MethodSymbol method, ClassSymbol type, VisitorState state) {
+  /** Whether a method is declared in a type, or overrides a method that is. */
+  static boolean overrides(MethodSymbol method, ClassSymbol type, VisitorState state) {
     return method.owner == type
         || ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
             .anyMatch(m -> m.owner == type);
   }
 
-  private static MethodSymbol functionOf(LambdaExpressionTree lambda, VisitorState state) {
-    var type = ASTHelpers.getType(lambda);
+  /** The interface method that a lambda or method reference stands for, or null. */
+  static MethodSymbol functionOf(Tree expression, VisitorState state) {
+    var type = ASTHelpers.getType(expression);
     if (type == null || type.tsym == null) {
       return null;
     }

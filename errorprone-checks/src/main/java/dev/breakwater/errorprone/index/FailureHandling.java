@@ -7,6 +7,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -63,6 +64,25 @@ public final class FailureHandling {
     }
     handling.collectLogged(clause.getBlock());
     return Paths.exitsOf(clause.getBlock(), handling::isRemedy);
+  }
+
+  /**
+   * Whether a method or lambda that is given a failure throws, or does something about it. A
+   * lambda's single expression counts as a statement.
+   */
+  public static boolean isHandledBy(Tree function, Site site) {
+    var handling = new FailureHandling(site, new HashSet<>());
+    if (function instanceof MethodTree method) {
+      return method.getBody() == null || handling.handsOn(method);
+    }
+    if (!(function instanceof LambdaExpressionTree lambda)) {
+      return true;
+    }
+    lambda.getParameters().forEach(handling::carry);
+    handling.collectLogged(lambda.getBody());
+    return lambda.getBody() instanceof StatementTree body
+        ? !Paths.exitsOf(body, handling::isRemedy).neverPasses()
+        : Paths.contains(lambda.getBody(), handling::isRemedy);
   }
 
   /** Log calls, and the calls in their arguments, which only make the text. */

@@ -63,6 +63,11 @@ public final class Site {
     return Boundaries.kindOf(path(), state());
   }
 
+  /** The boundary that a method itself is; empty if it is none, or that cannot be known. */
+  public Optional<BoundaryKind> boundaryOf(MethodTree method) {
+    return Boundaries.ofMethod(ASTHelpers.getSymbol(method), method, state());
+  }
+
   /**
    * Whether the innermost method or lambda around the candidate implements one of these methods.
    */

@@ -80,7 +80,7 @@ public final class Suite {
           }
         });
     complain(state.context);
-    return new Routes(watches, Names.instance(state.context), Symbols.find(MARKER, state) != null);
+    return new Routes(watches, state);
   }
 
   /**
@@ -105,17 +105,22 @@ public final class Suite {
     final Router<MemberReferenceTree> references;
     final Router<NewClassTree> creations;
     final List<Watch.Interest<CatchTree>> catches;
+    final Implementations implementations;
     final Map<Name, List<Watch.AnnotationInterest>> annotations;
     final boolean annotationsPresent;
 
-    Routes(List<Watch> watches, Names names, boolean annotationsPresent) {
+    Routes(List<Watch> watches, VisitorState state) {
+      var names = Names.instance(state.context);
       calls = new Router<>(watches.stream().flatMap(w -> w.calls.stream()).toList(), names);
       references =
           new Router<>(watches.stream().flatMap(w -> w.references.stream()).toList(), names);
       creations = new Router<>(watches.stream().flatMap(w -> w.creations.stream()).toList(), names);
       catches = watches.stream().flatMap(w -> w.catches.stream()).toList();
+      implementations =
+          new Implementations(
+              watches.stream().flatMap(w -> w.implementations.stream()).toList(), state);
       annotations = bySimpleName(watches, names);
-      this.annotationsPresent = annotationsPresent;
+      annotationsPresent = Symbols.find(MARKER, state) != null;
     }
 
     private static Map<Name, List<Watch.AnnotationInterest>> bySimpleName(

@@ -7,8 +7,10 @@ import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
@@ -18,11 +20,13 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.util.Name;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * The one pass over a compilation unit that serves all rules. Until a name matches it allocates
@@ -33,6 +37,7 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   private final Suite.Routes routes;
   private final Unit unit;
   private final VisitorState state;
+  private final BiConsumer<Watch.Interest<Tree>, Tree> lookAt = this::look;
   private Tree[] ancestors = new Tree[64];
   private int depth;
 
@@ -70,6 +75,7 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
     offer(routes.references, ((JCMemberReference) reference).name, reference);
+    routes.implementations.offerFunction(reference, state, lookAt);
     return super.visitMemberReference(reference, null);
   }
 
@@ -85,6 +91,18 @@ final class UnitScanner extends TreeScanner<Void, Void> {
       look(interest, clause);
     }
     return super.visitCatch(clause, null);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void unused) {
+    routes.implementations.offerMethod(((JCMethodDecl) method).sym, method, state, lookAt);
+    return super.visitMethod(method, null);
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    routes.implementations.offerFunction(lambda, state, lookAt);
+    return super.visitLambdaExpression(lambda, null);
   }
 
   @Override

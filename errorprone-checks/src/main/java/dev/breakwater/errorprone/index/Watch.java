@@ -38,6 +38,7 @@ public final class Watch {
   final List<Interest<MemberReferenceTree>> references = new ArrayList<>();
   final List<Interest<NewClassTree>> creations = new ArrayList<>();
   final List<Interest<CatchTree>> catches = new ArrayList<>();
+  final List<Interest<Tree>> implementations = new ArrayList<>();
   final List<AnnotationInterest> annotations = new ArrayList<>();
 
   private final BugChecker rule;
@@ -76,6 +77,14 @@ public final class Watch {
   /** Every catch clause: they are few. */
   public void catches(Handler<CatchTree> handler) {
     catches.add(new Interest<>(rule, null, null, handler));
+  }
+
+  /**
+   * Methods, lambdas and method references that implement one of these methods, whatever calls
+   * them.
+   */
+  public void implementations(Api methods, Handler<Tree> handler) {
+    implementations.add(new Interest<>(rule, methods, null, handler));
   }
 
   /** Annotations of these types, wherever they stand; see {@link Site#annotated()}. */

@@ -19,6 +19,14 @@ public final class SpringAmqp {
           "org.springframework.amqp.core.AsyncAmqpTemplate#sendAndReceive",
           "org.springframework.amqp.core.AsyncAmqpTemplate#convertSendAndReceive");
 
+  public static final Types LISTENER =
+      Types.of("org.springframework.amqp.rabbit.annotation.RabbitListener");
+
+  /** Called with a listener's failure; returning normally says that it was dealt with. */
+  public static final Api ERROR_HANDLERS =
+      methods(
+          "org.springframework.amqp.rabbit.listener.api.RabbitListenerErrorHandler#handleError");
+
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY =
       methods(

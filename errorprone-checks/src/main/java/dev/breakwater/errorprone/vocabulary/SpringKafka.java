@@ -22,8 +22,65 @@ public final class SpringKafka {
 
   public static final Api REJECT = methods("org.springframework.kafka.support.Acknowledgment#nack");
 
+  /** Acknowledges or gives back a part of a batch. */
+  public static final Api SETTLE_BATCH =
+      methods("org.springframework.kafka.support.Acknowledgment#nack(int,Duration)");
+
+  /** Gives one record back. */
+  public static final Api SETTLE_RECORD =
+      methods("org.springframework.kafka.support.Acknowledgment#nack(Duration)");
+
+  public static final Types LISTENER =
+      Types.of("org.springframework.kafka.annotation.KafkaListener");
+
+  public static final Types HANDLER = Types.of("org.springframework.kafka.annotation.KafkaHandler");
+
+  /** Says where a listener's result goes. */
+  public static final Types REPLY =
+      Types.of("org.springframework.messaging.handler.annotation.SendTo");
+
+  /** Retries a failed record through topics of their own. */
+  public static final Types RETRY_TOPIC =
+      Types.of("org.springframework.kafka.annotation.RetryableTopic");
+
+  /** Called with a listener's failure; returning normally says that it was dealt with. */
+  public static final Api ERROR_HANDLERS =
+      methods(
+          "org.springframework.kafka.listener.KafkaListenerErrorHandler#handleError",
+          "org.springframework.kafka.listener.CommonErrorHandler#handleRemaining");
+
   public static final Api TRANSACTION =
       methods("org.springframework.kafka.core.KafkaOperations#executeInTransaction");
+
+  /** A back-off of so many attempts; their number is unlimited where it is left out. */
+  public static final Api FIXED_BACK_OFF =
+      methods("org.springframework.util.backoff.FixedBackOff#new");
+
+  /** A back-off that goes on until it is given a limit. */
+  public static final Api EXPONENTIAL_BACK_OFF =
+      methods("org.springframework.util.backoff.ExponentialBackOff#new");
+
+  /** A back-off that always ends. */
+  public static final Types BOUNDED_BACK_OFFS =
+      Types.of("org.springframework.kafka.support.ExponentialBackOffWithMaxRetries");
+
+  /** What delivers a failed record again, as long as its back-off wants. */
+  public static final Api RETRYING_HANDLERS =
+      methods(
+          "org.springframework.kafka.listener.DefaultErrorHandler#new",
+          "org.springframework.kafka.listener.DefaultAfterRollbackProcessor#new");
+
+  /** The same, where nobody is asked what becomes of the record in the end. */
+  public static final Api HANDLERS_WITHOUT_RECOVERER =
+      methods(
+          "org.springframework.kafka.listener.DefaultErrorHandler#new()",
+          "org.springframework.kafka.listener.DefaultErrorHandler#new(BackOff)",
+          "org.springframework.kafka.listener.DefaultAfterRollbackProcessor#new()",
+          "org.springframework.kafka.listener.DefaultAfterRollbackProcessor#new(BackOff)");
+
+  /** Tells others of a record that is given up. */
+  public static final Api RETRY_LISTENERS =
+      methods("org.springframework.kafka.listener.FailedRecordProcessor#setRetryListeners");
 
   public static final Api TYPED_CLIENTS =
       methods(

@@ -1,5 +1,6 @@
 package dev.breakwater.errorprone.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,5 +12,14 @@ public record Types(List<String> names) {
   /** The types of these canonical names. */
   public static Types of(String... names) {
     return new Types(List.of(names));
+  }
+
+  /** The types of all these sets. */
+  public static Types union(Types... types) {
+    var names = new ArrayList<String>();
+    for (var set : types) {
+      names.addAll(set.names);
+    }
+    return new Types(List.copyOf(names));
   }
 }

@@ -10,6 +10,19 @@ public final class Waits {
           "java.util.concurrent.CountDownLatch#getCount",
           "java.util.concurrent.CountDownLatch#await()");
 
+  /** Waits for other threads however long they take. */
+  public static final Api WITHOUT_BOUND =
+      methods(
+          "java.util.concurrent.CountDownLatch#await()",
+          "java.util.concurrent.CyclicBarrier#await()",
+          "java.util.concurrent.locks.Condition#await()",
+          "java.util.concurrent.locks.Condition#awaitUninterruptibly",
+          "java.lang.Object#wait()");
+
+  /** Holds the thread for a time. */
+  public static final Api SLEEP =
+      methods("java.lang.Thread#sleep", "java.util.concurrent.TimeUnit#sleep");
+
   public static final Api EXECUTOR =
       methods(
           "java.util.concurrent.ExecutorService#awaitTermination",

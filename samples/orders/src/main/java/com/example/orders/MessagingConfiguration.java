@@ -35,4 +35,12 @@ class MessagingConfiguration {
     containers.getContainerProperties().setAckMode(AckMode.MANUAL);
     return containers;
   }
+
+  @Bean
+  ConcurrentKafkaListenerContainerFactory<String, Order> batches(
+      ConsumerFactory<String, Order> consumers) {
+    var containers = manuallyAcknowledged(consumers);
+    containers.setBatchListener(true);
+    return containers;
+  }
 }

@@ -1,0 +1,70 @@
+package dev.breakwater.errorprone.index;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Who wants implementations of which interface methods. Interfaces that the class path lacks cannot
+ * be implemented, so they are left out from the start.
+ */
+final class Implementations {
+  private record Wanted(ClassSymbol type, Name method, Watch.Interest<Tree> interest) {}
+
+  private final List<Wanted> all = new ArrayList<>();
+  private final Map<Name, List<Wanted>> byMethod = new IdentityHashMap<>();
+
+  Implementations(List<Watch.Interest<Tree>> interests, VisitorState state) {
+    var names = Names.instance(state.context);
+    for (var interest : interests) {
+      for (var entry : interest.api().entries()) {
+        var type = Symbols.find(entry.type(), state);
+        if (type != null) {
+          var wanted = new Wanted(type, names.fromString(entry.method()), interest);
+          all.add(wanted);
+          byMethod.computeIfAbsent(wanted.method, n -> new ArrayList<>()).add(wanted);
+        }
+      }
+    }
+  }
+
+  /** Hands a method to those who want what it implements. */
+  void offerMethod(
+      MethodSymbol method,
+      Tree tree,
+      VisitorState state,
+      BiConsumer<Watch.Interest<Tree>, Tree> look) {
+    var found = method == null ? null : byMethod.get(method.name);
+    if (found != null) {
+      for (var wanted : found) {
+        if (Boundaries.overrides(method, wanted.type, state)) {
+          look.accept(wanted.interest, tree);
+        }
+      }
+    }
+  }
+
+  /** Hands a lambda or method reference to those who want what it implements. */
+  void offerFunction(
+      Tree function, VisitorState state, BiConsumer<Watch.Interest<Tree>, Tree> look) {
+    for (int i = 0; i < all.size(); i++) {
+      var wanted = all.get(i);
+      var type = ASTHelpers.getType(function);
+      if (type != null
+          && type.tsym != null
+          && type.tsym.isSubClass(wanted.type, state.getTypes())
+          && Boundaries.functionOf(function, state).name == wanted.method) {
+        look.accept(wanted.interest, function);
+      }
+    }
+  }
+}
