@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -88,11 +89,21 @@ final class Boundaries {
             tree instanceof LambdaExpressionTree lambda
                 ? functionOf(lambda, state)
                 : ASTHelpers.getSymbol((MethodTree) tree);
-        return symbol != null
-            && methods.entries().stream().anyMatch(m -> isOrImplements(symbol, m, state));
+        return implementsOneOf(methods, symbol, state);
       }
     }
     return false;
+  }
+
+  /** Whether a lambda or method reference stands for one of these methods. */
+  static boolean implementsOneOf(Api methods, Tree function, VisitorState state) {
+    return implementsOneOf(methods, functionOf(function, state), state);
+  }
+
+  /** Whether a method is or implements one of these. */
+  static boolean implementsOneOf(Api methods, MethodSymbol method, VisitorState state) {
+    return method != null
+        && methods.entries().stream().anyMatch(m -> isOrImplements(method, m, state));
   }
 
   private static boolean isOrImplements(MethodSymbol method, Api.Entry entry, VisitorState state) {
@@ -107,8 +118,9 @@ final class Boundaries {
             .anyMatch(m -> m.owner == type);
   }
 
-  private static MethodSymbol functionOf(LambdaExpressionTree lambda, VisitorState state) {
-    var type = ASTHelpers.getType(lambda);
+  /** The interface method that a lambda or method reference stands for, or null. */
+  static MethodSymbol functionOf(Tree expression, VisitorState state) {
+    var type = ASTHelpers.getType(expression);
     if (type == null || type.tsym == null) {
       return null;
     }

@@ -19,6 +19,27 @@ public final class SpringAmqp {
           "org.springframework.amqp.core.AsyncAmqpTemplate#sendAndReceive",
           "org.springframework.amqp.core.AsyncAmqpTemplate#convertSendAndReceive");
 
+  /** Says who is to hear of confirms. */
+  public static final Api LISTEN_FOR_OUTCOME =
+      methods("org.springframework.amqp.rabbit.core.RabbitTemplate#setConfirmCallback");
+
+  /** What a confirm calls with its outcome: the message, whether it was taken, and why not. */
+  public static final Api OUTCOME_CALLBACKS =
+      methods("org.springframework.amqp.rabbit.core.RabbitTemplate.ConfirmCallback#confirm");
+
+  /** Makes what holds a connection until it is destroyed. */
+  public static final Api CLIENTS =
+      methods("org.springframework.amqp.rabbit.connection.CachingConnectionFactory#new");
+
+  /** No message, or no answer in time, is null. */
+  public static final Api NULLABLE =
+      methods(
+          "org.springframework.amqp.core.AmqpTemplate#receive",
+          "org.springframework.amqp.core.AmqpTemplate#receiveAndConvert",
+          "org.springframework.amqp.core.AmqpTemplate#sendAndReceive",
+          "org.springframework.amqp.core.AmqpTemplate#convertSendAndReceive",
+          "org.springframework.amqp.core.AmqpTemplate#convertSendAndReceiveAsType");
+
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY =
       methods(

@@ -30,6 +30,14 @@ public final class SpringKafka {
           "org.springframework.kafka.core.DefaultKafkaProducerFactory#new",
           "org.springframework.kafka.core.DefaultKafkaConsumerFactory#new");
 
+  /** Makes what holds a producer until it is destroyed. */
+  public static final Api CLIENTS =
+      methods("org.springframework.kafka.core.DefaultKafkaProducerFactory#new");
+
+  /** Must not be called on the thread that completes the sends. */
+  public static final Api FINISH_SENDS =
+      methods("org.springframework.kafka.core.KafkaOperations#flush");
+
   /** What gives a factory serializers that its configuration does not name. */
   public static final Api SERIALIZER_SETTERS =
       methods(
