@@ -2,6 +2,7 @@ package dev.breakwater.errorprone.index;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.breakwater.errorprone.syntax.Assignments;
 import dev.breakwater.errorprone.vocabulary.Api;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.Optional;
  */
 public record PassedCode(List<? extends VariableTree> parameters, TreePath path) {
   /**
-   * The code behind an argument.
+   * The code behind an argument, also one that a variable of this compilation unit holds.
    *
    * @param methods the interface methods that it may implement
    * @return empty if it implements none of them, or if its code is not in this compilation unit
@@ -38,8 +40,19 @@ public record PassedCode(List<? extends VariableTree> parameters, TreePath path)
           ? ofReference(reference, site)
           : Optional.empty();
     }
-    return argument instanceof NewClassTree creation
-        ? ofCreation(creation, methods, site)
+    if (argument instanceof NewClassTree creation) {
+      return ofCreation(creation, methods, site);
+    }
+    return argument instanceof IdentifierTree variable
+        ? ofVariable(variable, methods, site)
+        : Optional.empty();
+  }
+
+  /** A variable stands for its code if it never holds anything else. */
+  private static Optional<PassedCode> ofVariable(IdentifierTree variable, Api methods, Site site) {
+    var values = Assignments.of(ASTHelpers.getSymbol(variable), site.path());
+    return values.size() == 1 && !(values.get(0) instanceof IdentifierTree)
+        ? of(values.get(0), methods, site)
         : Optional.empty();
   }
 

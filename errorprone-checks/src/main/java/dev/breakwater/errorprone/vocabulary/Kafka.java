@@ -46,6 +46,11 @@ public final class Kafka {
           "org.apache.kafka.clients.producer.Producer#flush",
           "org.apache.kafka.clients.producer.Producer#close");
 
+  /** Waits until all sends so far have been answered. */
+  public static final Api FLUSH = methods("org.apache.kafka.clients.producer.Producer#flush");
+
+  public static final String GROUP_KEY = "group.id";
+
   public static final String SERIALIZER = "org.apache.kafka.common.serialization.Serializer";
   public static final String DESERIALIZER = "org.apache.kafka.common.serialization.Deserializer";
 

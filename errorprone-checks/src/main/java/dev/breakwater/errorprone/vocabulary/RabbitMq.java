@@ -39,6 +39,12 @@ public final class RabbitMq {
   /** What is not there is null. */
   public static final Api NULLABLE = methods("com.rabbitmq.client.Channel#basicGet");
 
+  /** Waits until all messages so far have been confirmed. */
+  public static final Api WAIT_FOR_CONFIRMS =
+      methods(
+          "com.rabbitmq.client.Channel#waitForConfirms",
+          "com.rabbitmq.client.Channel#waitForConfirmsOrDie");
+
   /** Has the client call back later, so that the connection has to stay open. */
   public static final Api CONSUME = methods("com.rabbitmq.client.Channel#basicConsume");
 

@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.vocabulary;
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the suite knows about Spring AMQP. */
 public final class SpringAmqp {
@@ -39,6 +40,17 @@ public final class SpringAmqp {
           "org.springframework.amqp.core.AmqpTemplate#sendAndReceive",
           "org.springframework.amqp.core.AmqpTemplate#convertSendAndReceive",
           "org.springframework.amqp.core.AmqpTemplate#convertSendAndReceiveAsType");
+
+  /** What a container calls with each message. */
+  public static final Api LISTENERS =
+      methods(
+          "org.springframework.amqp.core.MessageListener#onMessage",
+          "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener#onMessage");
+
+  public static final Set<String> LISTENER_ANNOTATIONS =
+      Set.of(
+          "org.springframework.amqp.rabbit.annotation.RabbitListener",
+          "org.springframework.amqp.rabbit.annotation.RabbitHandler");
 
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY =

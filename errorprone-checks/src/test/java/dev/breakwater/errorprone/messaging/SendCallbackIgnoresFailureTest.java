@@ -24,6 +24,8 @@ class SendCallbackIgnoresFailureTest {
 
           void publish(Producer<String, String> producer, ProducerRecord<String, String> order) {
             producer.send(order, this::sent); // flagged
+            Callback counted = (metadata, failure) -> System.out.println(metadata);
+            producer.send(order, counted); // flagged
             producer.send(order, new Counting()); // flagged
             producer.send(order, this::checked);
             producer.send(
