@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.syntax.Assignments;
 import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Lifetime;
 import dev.breakwater.errorprone.syntax.Paths;
@@ -42,8 +43,39 @@ final class Clients {
   /** Whether a client is made for one message or call, and is of no use after it. */
   static boolean isMadePerCall(Site site) {
     var path = site.path();
-    return (site.boundary().filter(PER_CALL::contains).isPresent() || isAlikeInEveryRound(path))
-        && Lifetime.of(path) != null;
+    if (isAlikeInEveryRound(path)) {
+      return Lifetime.of(path) != null;
+    }
+    return site.boundary().filter(PER_CALL::contains).isPresent()
+        && Lifetime.of(path) != null
+        && !isForCaller(path, Lifetime.of(path).scope());
+  }
+
+  /** Whether a parameter has a say in what the client connects to. */
+  private static boolean isForCaller(TreePath creation, TreePath scope) {
+    return Paths.contains(
+        creation.getLeaf(),
+        t ->
+            t instanceof IdentifierTree name
+                && (isParameter(name) || isMadeFromParameter(ASTHelpers.getSymbol(name), scope)));
+  }
+
+  private static boolean isMadeFromParameter(Symbol variable, TreePath scope) {
+    return variable != null
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && (Assignments.of(variable, scope).stream().anyMatch(v -> mentionsParameter(v))
+            || Escape.uses(variable, scope).stream()
+                .map(Escape::callOn)
+                .anyMatch(call -> call != null && mentionsParameter(call.getLeaf())));
+  }
+
+  private static boolean mentionsParameter(Tree tree) {
+    return Paths.contains(tree, t -> t instanceof IdentifierTree name && isParameter(name));
+  }
+
+  private static boolean isParameter(IdentifierTree name) {
+    var symbol = ASTHelpers.getSymbol(name);
+    return symbol != null && symbol.getKind() == ElementKind.PARAMETER;
   }
 
   /**

@@ -107,13 +107,19 @@ public final class MessagingClientUnclosed extends BackendCheck {
         return true;
       }
     }
-    return Paths.contains(
-            body,
-            t -> t instanceof MethodInvocationTree && ApiMatcher.matches(CONSUME, t, site.state()))
-        || life.holder() != null
-            && Escape.uses(life.holder(), life.scope()).stream()
-                .map(Escape::callOn)
-                .anyMatch(call -> call != null && makes(call) && Lifetime.of(call) == null);
+    if (Paths.contains(
+        body,
+        t -> t instanceof MethodInvocationTree && ApiMatcher.matches(CONSUME, t, site.state()))) {
+      return true;
+    }
+    if (life.holder() == null) {
+      // by what it makes, such as a channel, the client can be reached and closed
+      var call = Escape.callOn(site.path());
+      return call != null && makes(call);
+    }
+    return Escape.uses(life.holder(), life.scope()).stream()
+        .map(Escape::callOn)
+        .anyMatch(call -> call != null && makes(call) && Lifetime.of(call) == null);
   }
 
   private static boolean makes(TreePath call) {

@@ -66,12 +66,19 @@ public final class NullableReceiveDereferenced extends BackendCheck {
         parent.getLeaf() instanceof VariableTree variable
             ? isUsedUnasked(ASTHelpers.getSymbol(variable), parent.getParentPath())
             : Escape.callOn(value) != null;
-    if (used && !site.inTest() && !isAskedElsewhere(receive, site)) {
+    if (used && !site.inTest() && !isOfFramework(receive) && !isAskedElsewhere(receive, site)) {
       site.report(
           receive,
           "this is null when there is nothing to receive, and what follows then fails with a NullPointerException; ask "
               + "for null first");
     }
+  }
+
+  /** Headers that the framework sets itself, on records that it retries for example. */
+  private static boolean isOfFramework(MethodInvocationTree receive) {
+    return receive.getArguments().stream()
+        .map(ASTHelpers::getSymbol)
+        .anyMatch(s -> s != null && s.owner.getSimpleName().contentEquals("KafkaHeaders"));
   }
 
   /** A value without the parentheses and casts around it. */

@@ -36,7 +36,7 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class ProducerCallbackBlocks extends BackendCheck {
-  private static final Api SEND = Api.union(Kafka.PUBLISH, SpringKafka.PUBLISH);
+  private static final Api SEND = Api.union(Kafka.PUBLISH, SpringKafka.SEND);
   private static final Api CALLBACKS =
       Api.union(Kafka.OUTCOME_CALLBACKS, Stages.OUTCOME_CALLBACKS, Stages.SINGLE_CALLBACKS);
   private static final Api FINISH_SENDS = Api.union(Kafka.FINISH_SENDS, SpringKafka.FINISH_SENDS);

@@ -21,8 +21,7 @@ public final class SpringKafka {
   public static final Api PUBLISH =
       Api.union(
           SEND,
-          methods(
-              "org.springframework.kafka.requestreply.ReplyingKafkaOperations#sendAndReceive"));
+          methods("org.springframework.kafka.requestreply.ReplyingKafkaOperations#sendAndReceive"));
 
   public static final Api ACKNOWLEDGE =
       methods("org.springframework.kafka.support.Acknowledgment#acknowledge");

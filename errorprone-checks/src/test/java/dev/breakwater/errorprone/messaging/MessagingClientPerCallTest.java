@@ -79,16 +79,42 @@ class MessagingClientPerCallTest {
   }
 
   @Test
+  void staysQuietWhereTheCallerSaysWhereTo() {
+    tester.check(
+        """
+        import java.util.*;
+        import org.apache.kafka.clients.admin.Admin;
+        import org.springframework.web.bind.annotation.PostMapping;
+
+        class Clusters {
+          @PostMapping("/probe")
+          void probe(String servers, Properties given) {
+            var settings = new Properties();
+            settings.put("bootstrap.servers", servers);
+            try (var admin = Admin.create(settings)) {
+              admin.describeCluster();
+            }
+            Admin.create(given).close();
+          }
+        }
+        """);
+  }
+
+  @Test
   void seesThroughWrappers() {
     tester.check(
         """
-        import java.util.Map;
+        import java.util.HashMap;
         import org.springframework.kafka.annotation.KafkaListener;
         import org.springframework.kafka.core.*;
 
         class Orders {
+          private String servers;
+
           @KafkaListener(topics = "orders")
-          void onOrder(String order, Map<String, Object> settings) throws Exception {
+          void onOrder(String order) throws Exception {
+            var settings = new HashMap<String, Object>();
+            settings.put("bootstrap.servers", servers);
             var template =
                 new KafkaTemplate<String, String>(new DefaultKafkaProducerFactory<>(settings)); // flagged
             template.send("invoices", order).get();

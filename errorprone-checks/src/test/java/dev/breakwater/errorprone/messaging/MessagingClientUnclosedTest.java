@@ -63,6 +63,12 @@ class MessagingClientUnclosedTest {
             connection.createChannel().basicConsume("mails", callback, tag -> {});
           }
 
+          void once(ConnectionFactory factory) throws Exception {
+            var channel = factory.newConnection().createChannel();
+            channel.basicPublish("", "mails", null, new byte[0]);
+            channel.getConnection().close();
+          }
+
           void open(ConnectionFactory factory) throws Exception {
             var connection = factory.newConnection();
             channel = connection.createChannel();

@@ -32,6 +32,10 @@ class NullableReceiveDereferencedTest {
             return Optional.ofNullable(headers.lastHeader("third")).map(Header::value).orElse(other.value());
           }
 
+          byte[] origin(Headers headers) {
+            return headers.lastHeader(org.springframework.kafka.support.KafkaHeaders.DLT_ORIGINAL_TOPIC).value();
+          }
+
           byte[] asked(Headers headers) {
             Header kind = headers.lastHeader("kind");
             if (kind != null) {
