@@ -14,7 +14,9 @@ public class CommittedOrderDesk {
   private final KafkaTemplate<String, Order> kafka;
 
   public CommittedOrderDesk(
-      EntityManager entities, ApplicationEventPublisher events, KafkaTemplate<String, Order> kafka) {
+      EntityManager entities,
+      ApplicationEventPublisher events,
+      KafkaTemplate<String, Order> kafka) {
     this.entities = entities;
     this.events = events;
     this.kafka = kafka;

@@ -22,7 +22,9 @@ public class OrderReplay {
 
   public Map<String, Object> readerSettings() {
     return Map.of(
-        ConsumerConfig.GROUP_ID_CONFIG, "replay-" + UUID.randomUUID(),
-        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        ConsumerConfig.GROUP_ID_CONFIG,
+        "replay-" + UUID.randomUUID(),
+        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+        "earliest");
   }
 }
