@@ -89,11 +89,21 @@ final class Boundaries {
             tree instanceof LambdaExpressionTree lambda
                 ? functionOf(lambda, state)
                 : ASTHelpers.getSymbol((MethodTree) tree);
-        return symbol != null
-            && methods.entries().stream().anyMatch(m -> isOrImplements(symbol, m, state));
+        return implementsOneOf(methods, symbol, state);
       }
     }
     return false;
+  }
+
+  /** Whether a lambda or method reference stands for one of these methods. */
+  static boolean implementsOneOf(Api methods, Tree function, VisitorState state) {
+    return implementsOneOf(methods, functionOf(function, state), state);
+  }
+
+  /** Whether a method is or implements one of these. */
+  static boolean implementsOneOf(Api methods, MethodSymbol method, VisitorState state) {
+    return method != null
+        && methods.entries().stream().anyMatch(m -> isOrImplements(method, m, state));
   }
 
   private static boolean isOrImplements(MethodSymbol method, Api.Entry entry, VisitorState state) {

@@ -8,20 +8,28 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.FailureHandling;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
+import dev.breakwater.errorprone.syntax.Catches;
+import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import java.util.List;
@@ -46,6 +54,14 @@ public final class SendResultIgnored extends BackendCheck {
           "java.util.concurrent.Future",
           "java.util.concurrent.CompletionStage",
           "org.reactivestreams.Publisher");
+
+  private static final String UNNOTICED =
+      "a send that fails is reported only through this call's result, which is dropped, so the message is lost "
+          + "unnoticed; handle the result or pass a callback";
+
+  private static final String CAUGHT_IN_VAIN =
+      "the catch clause sees only what fails before the client has buffered the message; that the broker did not take "
+          + "it is reported through this call's result, which is dropped; handle the result or pass a callback";
 
   private final Set<String> exempt;
 
@@ -73,11 +89,28 @@ public final class SendResultIgnored extends BackendCheck {
         && !exempt.contains(Receivers.nameOf(send))
         && !site.inTest()
         && !Transactions.surround(site)) {
-      site.report(
-          send,
-          "a send that fails is reported only through this call's result, which is dropped, so the message is lost "
-              + "unnoticed; handle the result or pass a callback");
+      site.report(send, isFailureExpected(site) ? CAUGHT_IN_VAIN : UNNOTICED);
     }
+  }
+
+  /** Whether the send stands in a try whose broad catch clause would do something about it. */
+  private static boolean isFailureExpected(Site site) {
+    for (var path = site.path(); path.getParentPath() != null; path = path.getParentPath()) {
+      var parent = path.getParentPath().getLeaf();
+      if (parent instanceof TryTree attempt && attempt.getBlock() == path.getLeaf()) {
+        return attempt.getCatches().stream().anyMatch(c -> Catches.isBroad(c) && reacts(c, site));
+      }
+      if (parent instanceof LambdaExpressionTree || parent instanceof MethodTree) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reacts(CatchTree clause, Site site) {
+    return !FailureHandling.exitsOf(clause, site).neverPasses()
+        || Paths.contains(
+            clause.getBlock(), t -> t instanceof ReturnTree exit && exit.getExpression() != null);
   }
 
   private static boolean isAsynchronous(Tree send, VisitorState state) {

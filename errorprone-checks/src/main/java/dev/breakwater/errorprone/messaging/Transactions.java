@@ -11,6 +11,7 @@ import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 
 /**
  * Whether a send belongs to a transaction, whose commit reports the failure of each of its sends.
@@ -38,9 +39,25 @@ final class Transactions {
   }
 
   private static boolean isTransactional(Symbol symbol) {
-    return symbol != null
-        && symbol.getAnnotationMirrors().stream()
-            .anyMatch(a -> ANNOTATIONS.contains(a.type.tsym.getQualifiedName().toString()));
+    return symbol != null && annotationOf(symbol) != null;
+  }
+
+  /** What makes a method or the methods of a class transactional, or null. */
+  static AnnotationMirror annotationOf(Symbol symbol) {
+    return symbol.getAnnotationMirrors().stream()
+        .filter(a -> ANNOTATIONS.contains(a.type.tsym.getQualifiedName().toString()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a transaction is there and open for changes, as far as its annotation says. */
+  static boolean mayWrite(AnnotationMirror transaction) {
+    return transaction.getElementValues().entrySet().stream()
+        .noneMatch(
+            e ->
+                e.getKey().getSimpleName().contentEquals("readOnly")
+                        && Boolean.TRUE.equals(e.getValue().getValue())
+                    || e.getValue().toString().matches(".*(NOT_SUPPORTED|NEVER)"));
   }
 
   private static boolean begins(MethodTree method, Site site) {

@@ -72,7 +72,8 @@ public final class Escape {
         && use.getParentPath().getParentPath().getLeaf() instanceof ExpressionStatementTree;
   }
 
-  private static boolean isComparedOnly(TreePath use) {
+  /** Whether a use only compares the value with another, or with null. */
+  public static boolean isComparedOnly(TreePath use) {
     var parent = use.getParentPath();
     while (parent.getLeaf() instanceof ParenthesizedTree) {
       parent = parent.getParentPath();

@@ -14,6 +14,12 @@ public final class Jms {
 
   public static final Api PUBLISH = both("MessageProducer#send", "JMSProducer#send");
 
+  /** Makes the sends asynchronous and says who is to hear of their outcome. */
+  public static final Api LISTEN_FOR_OUTCOME = both("JMSProducer#setAsync");
+
+  /** What is called for a message that the broker did not take. */
+  public static final Api FAILURE_CALLBACKS = both("CompletionListener#onException");
+
   public static final Api ACKNOWLEDGE = both("Message#acknowledge", "JMSContext#acknowledge");
 
   public static final Api REJECT =
@@ -31,6 +37,23 @@ public final class Jms {
   public static final String CHECKED_FAILURE = ".JMSException";
 
   public static final String FAILURE = ".JMSRuntimeException";
+  /** Opens a connection, or takes one from a pool, which is given back by closing it. */
+  public static final Api CONNECT =
+      both("ConnectionFactory#createConnection", "ConnectionFactory#createContext");
+
+  /** Has the provider call back later, so that the connection has to stay open. */
+  public static final Api CONSUME =
+      both("MessageConsumer#setMessageListener", "JMSConsumer#setMessageListener");
+
+  /** No message in time is null. */
+  public static final Api NULLABLE =
+      both(
+          "MessageConsumer#receive(long)",
+          "MessageConsumer#receiveNoWait",
+          "JMSConsumer#receive(long)",
+          "JMSConsumer#receiveNoWait",
+          "JMSConsumer#receiveBody(Class,long)",
+          "JMSConsumer#receiveBodyNoWait");
 
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY = both("Message#getJMSRedelivered");

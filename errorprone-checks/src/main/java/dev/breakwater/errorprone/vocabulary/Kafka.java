@@ -82,11 +82,33 @@ public final class Kafka {
   public static final Api TRANSACTION =
       methods("org.apache.kafka.clients.producer.Producer#beginTransaction");
 
+  /** What a send calls with its outcome: the record's place, and what went wrong. */
+  public static final Api OUTCOME_CALLBACKS =
+      methods("org.apache.kafka.clients.producer.Callback#onCompletion");
+
   /** The clients whose type arguments must fit the configured serializers, key first. */
   public static final Api TYPED_CLIENTS =
       methods(
           "org.apache.kafka.clients.producer.KafkaProducer#new",
           "org.apache.kafka.clients.consumer.KafkaConsumer#new");
+
+  /** Makes a client, which holds connections, a thread and buffers until it is closed. */
+  public static final Api CLIENTS =
+      Api.union(TYPED_CLIENTS, methods("org.apache.kafka.clients.admin.Admin#create"));
+
+  /** What is not there is null. */
+  public static final Api NULLABLE = methods("org.apache.kafka.common.header.Headers#lastHeader");
+
+  /** Must not be called on the thread that completes the sends. */
+  public static final Api FINISH_SENDS =
+      methods(
+          "org.apache.kafka.clients.producer.Producer#flush",
+          "org.apache.kafka.clients.producer.Producer#close");
+
+  /** Waits until all sends so far have been answered. */
+  public static final Api FLUSH = methods("org.apache.kafka.clients.producer.Producer#flush");
+
+  public static final String GROUP_KEY = "group.id";
 
   public static final String SERIALIZER = "org.apache.kafka.common.serialization.Serializer";
   public static final String DESERIALIZER = "org.apache.kafka.common.serialization.Deserializer";

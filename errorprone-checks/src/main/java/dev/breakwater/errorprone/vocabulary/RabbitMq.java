@@ -19,9 +19,34 @@ public final class RabbitMq {
           "com.rabbitmq.client.Channel#basicReject",
           "com.rabbitmq.client.Channel#basicRecover");
 
+  /** Says who is to hear of confirms; of two callbacks, the last is for those that failed. */
+  public static final Api LISTEN_FOR_OUTCOME =
+      methods("com.rabbitmq.client.Channel#addConfirmListener");
+
+  /** What is called for a message that the broker did not take. */
+  public static final Api FAILURE_CALLBACKS =
+      methods(
+          "com.rabbitmq.client.ConfirmCallback#handle",
+          "com.rabbitmq.client.ConfirmListener#handleNack");
+
   /** Rejections whose last argument says whether the message goes back to its queue. */
   public static final Api REQUEUE =
       methods("com.rabbitmq.client.Channel#basicNack", "com.rabbitmq.client.Channel#basicReject");
+
+  /** Makes a connection, which holds a socket and threads until it is closed. */
+  public static final Api CLIENTS = methods("com.rabbitmq.client.ConnectionFactory#newConnection");
+
+  /** What is not there is null. */
+  public static final Api NULLABLE = methods("com.rabbitmq.client.Channel#basicGet");
+
+  /** Waits until all messages so far have been confirmed. */
+  public static final Api WAIT_FOR_CONFIRMS =
+      methods(
+          "com.rabbitmq.client.Channel#waitForConfirms",
+          "com.rabbitmq.client.Channel#waitForConfirmsOrDie");
+
+  /** Has the client call back later, so that the connection has to stay open. */
+  public static final Api CONSUME = methods("com.rabbitmq.client.Channel#basicConsume");
 
   /** What the client calls with each delivery. */
   public static final Api LISTENERS =

@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.vocabulary;
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the suite knows about Spring AMQP. */
 public final class SpringAmqp {
@@ -26,6 +27,37 @@ public final class SpringAmqp {
   public static final Api ERROR_HANDLERS =
       methods(
           "org.springframework.amqp.rabbit.listener.api.RabbitListenerErrorHandler#handleError");
+  /** Says who is to hear of confirms. */
+  public static final Api LISTEN_FOR_OUTCOME =
+      methods("org.springframework.amqp.rabbit.core.RabbitTemplate#setConfirmCallback");
+
+  /** What a confirm calls with its outcome: the message, whether it was taken, and why not. */
+  public static final Api OUTCOME_CALLBACKS =
+      methods("org.springframework.amqp.rabbit.core.RabbitTemplate.ConfirmCallback#confirm");
+
+  /** Makes what holds a connection until it is destroyed. */
+  public static final Api CLIENTS =
+      methods("org.springframework.amqp.rabbit.connection.CachingConnectionFactory#new");
+
+  /** No message, or no answer in time, is null. */
+  public static final Api NULLABLE =
+      methods(
+          "org.springframework.amqp.core.AmqpTemplate#receive",
+          "org.springframework.amqp.core.AmqpTemplate#receiveAndConvert",
+          "org.springframework.amqp.core.AmqpTemplate#sendAndReceive",
+          "org.springframework.amqp.core.AmqpTemplate#convertSendAndReceive",
+          "org.springframework.amqp.core.AmqpTemplate#convertSendAndReceiveAsType");
+
+  /** What a container calls with each message. */
+  public static final Api LISTENERS =
+      methods(
+          "org.springframework.amqp.core.MessageListener#onMessage",
+          "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener#onMessage");
+
+  public static final Set<String> LISTENER_ANNOTATIONS =
+      Set.of(
+          "org.springframework.amqp.rabbit.annotation.RabbitListener",
+          "org.springframework.amqp.rabbit.annotation.RabbitHandler");
 
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY =

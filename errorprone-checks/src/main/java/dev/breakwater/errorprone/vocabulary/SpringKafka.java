@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.vocabulary;
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the suite knows about Spring for Apache Kafka. */
 public final class SpringKafka {
@@ -11,11 +12,16 @@ public final class SpringKafka {
           new Library("org.springframework.kafka:spring-kafka", "2.8.11", "4.0.0"),
           new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"));
 
-  public static final Api PUBLISH =
+  /** Sends whose outcome the producer reports, on its own thread. */
+  public static final Api SEND =
       methods(
           "org.springframework.kafka.core.KafkaOperations#send",
-          "org.springframework.kafka.core.KafkaOperations#sendDefault",
-          "org.springframework.kafka.requestreply.ReplyingKafkaOperations#sendAndReceive");
+          "org.springframework.kafka.core.KafkaOperations#sendDefault");
+
+  public static final Api PUBLISH =
+      Api.union(
+          SEND,
+          methods("org.springframework.kafka.requestreply.ReplyingKafkaOperations#sendAndReceive"));
 
   public static final Api ACKNOWLEDGE =
       methods("org.springframework.kafka.support.Acknowledgment#acknowledge");
@@ -86,6 +92,23 @@ public final class SpringKafka {
       methods(
           "org.springframework.kafka.core.DefaultKafkaProducerFactory#new",
           "org.springframework.kafka.core.DefaultKafkaConsumerFactory#new");
+
+  /** Makes what holds a producer until it is destroyed. */
+  public static final Api CLIENTS =
+      methods("org.springframework.kafka.core.DefaultKafkaProducerFactory#new");
+
+  /** Must not be called on the thread that completes the sends. */
+  public static final Api FINISH_SENDS =
+      methods("org.springframework.kafka.core.KafkaOperations#flush");
+
+  /** What a container calls with each record or batch. */
+  public static final Api LISTENERS =
+      methods("org.springframework.kafka.listener.GenericMessageListener#onMessage");
+
+  public static final Set<String> LISTENER_ANNOTATIONS =
+      Set.of(
+          "org.springframework.kafka.annotation.KafkaListener",
+          "org.springframework.kafka.annotation.KafkaHandler");
 
   /** What gives a factory serializers that its configuration does not name. */
   public static final Api SERIALIZER_SETTERS =

@@ -40,6 +40,17 @@ public final class Sqs {
 
   /** What every failure that the service answers with is. */
   public static final String FAILURE = "software.amazon.awssdk.services.sqs.model.SqsException";
+  /** Makes a client, which holds a pool of connections until it is closed. */
+  public static final Api CLIENTS =
+      methods(
+          "software.amazon.awssdk.services.sqs.SqsClient#create",
+          "software.amazon.awssdk.services.sqs.SqsClientBuilder#build",
+          "software.amazon.awssdk.services.sqs.SqsAsyncClient#create",
+          "software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder#build",
+          "software.amazon.awssdk.services.sns.SnsClient#create",
+          "software.amazon.awssdk.services.sns.SnsClientBuilder#build",
+          "software.amazon.awssdk.services.sns.SnsAsyncClient#create",
+          "software.amazon.awssdk.services.sns.SnsAsyncClientBuilder#build");
 
   /** Calls that succeed as a whole although some of their entries failed. */
   public static final Api BATCH =

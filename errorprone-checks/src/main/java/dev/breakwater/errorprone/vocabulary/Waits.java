@@ -81,5 +81,11 @@ public final class Waits {
   public static final Api JOIN_WITHOUT_BOUND =
       methods("java.util.concurrent.Future#get()", "java.util.concurrent.CompletableFuture#join");
 
+  public static final Api SLEEP = methods("java.lang.Thread#sleep", "java.lang.Thread#join");
+
+  /** Waits for room or for an element. */
+  public static final Api QUEUE =
+      methods("java.util.concurrent.BlockingQueue#put", "java.util.concurrent.BlockingQueue#take");
+
   private Waits() {}
 }

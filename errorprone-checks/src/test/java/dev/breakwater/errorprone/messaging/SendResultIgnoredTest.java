@@ -1,6 +1,9 @@
 package dev.breakwater.errorprone.messaging;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.breakwater.errorprone.CheckTester;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SendResultIgnoredTest {
@@ -172,5 +175,41 @@ class SendResultIgnoredTest {
           }
         }
         """);
+  }
+
+  @Test
+  void saysThatTheCatchClauseWaitsInVainOnlyIfItDoesSomething() {
+    var messages =
+        tester
+            .findings(
+                """
+                import java.util.logging.Logger;
+                import org.apache.kafka.clients.producer.*;
+
+                class Orders {
+                  void publish(Producer<String, String> producer, ProducerRecord<String, String> order) {
+                    try {
+                      producer.send(order);
+                    } catch (Exception e) {
+                      throw new IllegalStateException("not sent", e);
+                    }
+                    try {
+                      producer.send(order);
+                    } catch (RuntimeException e) {
+                      Logger.getGlobal().warning("not sent");
+                    }
+                    try {
+                      Runnable later = () -> producer.send(order);
+                      later.run();
+                    } catch (RuntimeException e) {
+                      throw new IllegalStateException("not started", e);
+                    }
+                  }
+                }
+                """)
+            .stream()
+            .map(d -> d.getMessage(null).contains("the catch clause sees only"))
+            .toList();
+    assertEquals(List.of(true, false, false), messages);
   }
 }

@@ -1,0 +1,161 @@
+package dev.breakwater.errorprone.messaging;
+
+import static com.google.errorprone.BugPattern.LinkType.NONE;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Rule;
+import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.ApiMatcher;
+import dev.breakwater.errorprone.index.PassedCode;
+import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Calls;
+import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.Jms;
+import dev.breakwater.errorprone.vocabulary.Kafka;
+import dev.breakwater.errorprone.vocabulary.RabbitMq;
+import dev.breakwater.errorprone.vocabulary.SpringAmqp;
+import dev.breakwater.errorprone.vocabulary.Stages;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.inject.Inject;
+
+/** Reports callbacks of sends that go on the same way whether or not the message was taken. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "This callback never asks whether the send failed, so a lost message goes unnoticed",
+    altNames = {"Breakwater", "BreakwaterMessaging", "BreakwaterPractice"},
+    severity = WARNING,
+    linkType = NONE)
+@Rule(level = Level.PRACTICE, since = "0.1.0")
+public final class SendCallbackIgnoresFailure extends BackendCheck {
+  private static final Api LISTEN_FOR_OUTCOME =
+      Api.union(SpringAmqp.LISTEN_FOR_OUTCOME, RabbitMq.LISTEN_FOR_OUTCOME, Jms.LISTEN_FOR_OUTCOME);
+
+  /** Called after success and after failure; all parameters but the first tell which. */
+  private static final Api OUTCOME_CALLBACKS =
+      Api.union(Kafka.OUTCOME_CALLBACKS, SpringAmqp.OUTCOME_CALLBACKS);
+
+  /** Called after failure only. */
+  private static final Api FAILURE_CALLBACKS =
+      Api.union(RabbitMq.FAILURE_CALLBACKS, Jms.FAILURE_CALLBACKS);
+
+  /** A parameter of such a name says that its author knows. */
+  private static final Pattern MEANT = Pattern.compile("_*|(?i).*(ignore|unused).*");
+
+  public SendCallbackIgnoresFailure() {
+    this(SuiteConfig.unset());
+  }
+
+  @Inject
+  SendCallbackIgnoresFailure(SuiteConfig config) {
+    super(config);
+  }
+
+  @Override
+  protected void watch(Watch watch) {
+    watch.calls(Brokers.PUBLISH, this::look);
+    watch.calls(LISTEN_FOR_OUTCOME, SendCallbackIgnoresFailure::lookAtArguments);
+  }
+
+  private void look(MethodInvocationTree send, Site site) {
+    if (Calls.resultIsDropped(site.path(), site.state())) {
+      lookAtArguments(send, site);
+    } else {
+      lookAtStages(site);
+    }
+  }
+
+  private static void lookAtArguments(MethodInvocationTree call, Site site) {
+    var arguments = call.getArguments();
+    for (int i = arguments.size() - 1; i >= 0; i--) {
+      var outcome = PassedCode.of(arguments.get(i), OUTCOME_CALLBACKS, site);
+      var failure = PassedCode.of(arguments.get(i), FAILURE_CALLBACKS, site);
+      if (outcome.isPresent() || failure.isPresent()) {
+        if (outcome.filter(SendCallbackIgnoresFailure::asksNothing).isPresent()
+            || failure.filter(SendCallbackIgnoresFailure::isEmpty).isPresent()) {
+          report(arguments.get(i), site);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Goes along the stages that are chained to a send, as long as its failure is in them. */
+  private static void lookAtStages(Site site) {
+    var stage = site.path();
+    ExpressionTree last = null;
+    for (var next = Escape.callOn(stage); next != null; next = Escape.callOn(stage)) {
+      var call = (MethodInvocationTree) next.getLeaf();
+      var state = site.state();
+      boolean replaces = ApiMatcher.matches(Stages.INSTEAD_OF_EITHER, call, state);
+      if (replaces || ApiMatcher.matches(Stages.AFTER_EITHER, call, state)) {
+        var callback = PassedCode.of(call.getArguments().get(0), Stages.OUTCOME_CALLBACKS, site);
+        if (callback.filter(SendCallbackIgnoresFailure::asksNothing).isEmpty()) {
+          return;
+        }
+      } else if (!ApiMatcher.matches(Stages.AFTER_SUCCESS, call, state)) {
+        return;
+      }
+      last = call.getArguments().get(0);
+      if (replaces) {
+        report(last, site);
+        return;
+      }
+      stage = next;
+    }
+    if (last != null && Calls.resultIsDropped(stage, site.state())) {
+      report(last, site);
+    }
+  }
+
+  private static void report(ExpressionTree callback, Site site) {
+    if (!site.inTest() && !Transactions.surround(site)) {
+      site.report(
+          callback,
+          "this callback goes on the same way whether the message was sent or not, so a message that the broker did "
+              + "not take is lost unnoticed; look at the failure that it is told");
+    }
+  }
+
+  private static boolean asksNothing(PassedCode callback) {
+    var parameters = callback.parameters();
+    return parameters.stream().skip(1).allMatch(p -> !isMeant(p) && usesOf(p, callback).isEmpty())
+        && usesOf(parameters.get(0), callback).stream().noneMatch(u -> tellsOfSuccess(u));
+  }
+
+  /** A result is null after failure; Kafka's has an offset only if the record was written. */
+  private static boolean tellsOfSuccess(TreePath use) {
+    var call = Escape.callOn(use);
+    return Escape.isComparedOnly(use)
+        || call != null
+            && ASTHelpers.getSymbol(call.getLeaf()).getSimpleName().contentEquals("hasOffset");
+  }
+
+  private static boolean isMeant(VariableTree parameter) {
+    return MEANT.matcher(parameter.getName()).matches();
+  }
+
+  private static List<TreePath> usesOf(VariableTree parameter, PassedCode callback) {
+    return Escape.uses(ASTHelpers.getSymbol(parameter), callback.path());
+  }
+
+  private static boolean isEmpty(PassedCode callback) {
+    return callback.body() instanceof BlockTree block
+        && block.getStatements().isEmpty()
+        && callback.parameters().stream().noneMatch(p -> isMeant(p));
+  }
+}
