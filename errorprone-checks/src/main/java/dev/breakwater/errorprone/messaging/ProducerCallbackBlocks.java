@@ -40,7 +40,8 @@ public final class ProducerCallbackBlocks extends BackendCheck {
   private static final Api CALLBACKS =
       Api.union(Kafka.OUTCOME_CALLBACKS, Stages.OUTCOME_CALLBACKS, Stages.SINGLE_CALLBACKS);
   private static final Api FINISH_SENDS = Api.union(Kafka.FINISH_SENDS, SpringKafka.FINISH_SENDS);
-  private static final Api WAIT = Api.union(Waits.JOIN, Waits.SLEEP, Waits.QUEUE);
+  private static final Api WAIT =
+      Api.union(Waits.JOIN, Waits.JOIN_THREAD, Waits.SLEEP, Waits.QUEUE);
 
   public ProducerCallbackBlocks() {
     this(SuiteConfig.unset());

@@ -43,7 +43,11 @@ import javax.inject.Inject;
 public final class SendAwaitedOneByOne extends BackendCheck {
   private static final Api AWAIT = Api.union(Waits.JOIN, Waits.JOIN_WITH_BOUND);
   private static final Api AWAIT_ALL =
-      Api.union(Kafka.FLUSH, SpringKafka.FINISH_SENDS, RabbitMq.WAIT_FOR_CONFIRMS);
+      Api.union(
+          Kafka.FLUSH,
+          SpringKafka.FINISH_SENDS,
+          RabbitMq.WAIT_FOR_CONFIRMS,
+          RabbitMq.WAIT_FOR_CONFIRMS_OR_DIE);
 
   public SendAwaitedOneByOne() {
     this(SuiteConfig.unset());

@@ -37,6 +37,7 @@ public final class Jms {
   public static final String CHECKED_FAILURE = ".JMSException";
 
   public static final String FAILURE = ".JMSRuntimeException";
+
   /** Opens a connection, or takes one from a pool, which is given back by closing it. */
   public static final Api CONNECT =
       both("ConnectionFactory#createConnection", "ConnectionFactory#createContext");

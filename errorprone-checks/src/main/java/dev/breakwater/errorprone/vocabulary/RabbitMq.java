@@ -39,12 +39,6 @@ public final class RabbitMq {
   /** What is not there is null. */
   public static final Api NULLABLE = methods("com.rabbitmq.client.Channel#basicGet");
 
-  /** Waits until all messages so far have been confirmed. */
-  public static final Api WAIT_FOR_CONFIRMS =
-      methods(
-          "com.rabbitmq.client.Channel#waitForConfirms",
-          "com.rabbitmq.client.Channel#waitForConfirmsOrDie");
-
   /** Has the client call back later, so that the connection has to stay open. */
   public static final Api CONSUME = methods("com.rabbitmq.client.Channel#basicConsume");
 
@@ -59,14 +53,16 @@ public final class RabbitMq {
 
   public static final Api NEW_CHANNEL = methods("com.rabbitmq.client.Connection#createChannel");
 
-  public static final Api CONSUME = methods("com.rabbitmq.client.Channel#basicConsume");
-
   /** How many deliveries a consumer may hold at a time. */
   public static final Api PREFETCH = methods("com.rabbitmq.client.Channel#basicQos");
 
-  /** Says whether the broker took every message. */
+  /** Waits until all messages so far have been confirmed, and says whether the broker took them. */
   public static final Api WAIT_FOR_CONFIRMS =
       methods("com.rabbitmq.client.Channel#waitForConfirms");
+
+  /** Waits until all messages so far have been confirmed, and fails if one was not. */
+  public static final Api WAIT_FOR_CONFIRMS_OR_DIE =
+      methods("com.rabbitmq.client.Channel#waitForConfirmsOrDie");
 
   /** Hears which messages the broker did not take. */
   public static final Api CONFIRM_LISTENER =

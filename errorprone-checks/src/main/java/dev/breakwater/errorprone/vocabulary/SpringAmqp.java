@@ -27,6 +27,7 @@ public final class SpringAmqp {
   public static final Api ERROR_HANDLERS =
       methods(
           "org.springframework.amqp.rabbit.listener.api.RabbitListenerErrorHandler#handleError");
+
   /** Says who is to hear of confirms. */
   public static final Api LISTEN_FOR_OUTCOME =
       methods("org.springframework.amqp.rabbit.core.RabbitTemplate#setConfirmCallback");

@@ -79,6 +79,7 @@ public final class SpringJms {
   /** What a listener container calls with each message, besides the listeners of JMS itself. */
   public static final Api LISTENERS =
       methods("org.springframework.jms.listener.SessionAwareMessageListener#onMessage");
+
   public static final Types LISTENER = Types.of("org.springframework.jms.annotation.JmsListener");
 
   private SpringJms() {}

@@ -40,6 +40,7 @@ public final class Sqs {
 
   /** What every failure that the service answers with is. */
   public static final String FAILURE = "software.amazon.awssdk.services.sqs.model.SqsException";
+
   /** Makes a client, which holds a pool of connections until it is closed. */
   public static final Api CLIENTS =
       methods(

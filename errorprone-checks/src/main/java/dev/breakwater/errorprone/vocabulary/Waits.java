@@ -81,7 +81,7 @@ public final class Waits {
   public static final Api JOIN_WITHOUT_BOUND =
       methods("java.util.concurrent.Future#get()", "java.util.concurrent.CompletableFuture#join");
 
-  public static final Api SLEEP = methods("java.lang.Thread#sleep", "java.lang.Thread#join");
+  public static final Api JOIN_THREAD = methods("java.lang.Thread#join");
 
   /** Waits for room or for an element. */
   public static final Api QUEUE =

@@ -15,8 +15,7 @@ public class SharedProducerOrderMirror {
   private final Producer<String, Order> shared;
   private final Map<String, Object> settings;
 
-  public SharedProducerOrderMirror(
-      Producer<String, Order> shared, Map<String, Object> settings) {
+  public SharedProducerOrderMirror(Producer<String, Order> shared, Map<String, Object> settings) {
     this.shared = shared;
     this.settings = settings;
   }
