@@ -28,7 +28,6 @@ import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Brokers;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import java.util.Set;
 import javax.inject.Inject;
 
@@ -65,9 +64,8 @@ public final class ListenerSwallowsFailure extends BackendCheck {
         && isWholeBody(attempt, site)
         && site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()
         && !site.inTest()
-        // returning from a listener of this client acknowledges nothing, nor does throwing give
-        // back
-        && !site.implementsOneOf(RabbitMq.LISTENERS)
+        // returning from these acknowledges nothing, nor does throwing give back
+        && !site.implementsOneOf(Brokers.MANUAL_LISTENERS)
         && !acknowledges(attempt, site)
         && !letsOthersOut(attempt)
         && swallows(clause, site)) {

@@ -1,0 +1,38 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static dev.breakwater.errorprone.vocabulary.Api.methods;
+
+import java.util.List;
+
+/** What the suite knows about MicroProfile Reactive Messaging and SmallRye's implementation. */
+public final class ReactiveMessaging {
+  // SmallRye's jar holds the specification's interfaces too
+  public static final List<Library> LIBRARIES =
+      List.of(
+          new Library("io.smallrye.reactive:smallrye-reactive-messaging-api", "3.22.1", "4.30.0"));
+
+  public static final Api PUBLISH =
+      methods(
+          "org.eclipse.microprofile.reactive.messaging.Emitter#send",
+          "io.smallrye.reactive.messaging.MutinyEmitter#send",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendAndAwait",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendAndForget",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessage",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessageAndAwait",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessageAndForget");
+
+  public static final Api ACKNOWLEDGE =
+      methods("org.eclipse.microprofile.reactive.messaging.Message#ack");
+
+  public static final Api REJECT =
+      methods("org.eclipse.microprofile.reactive.messaging.Message#nack");
+
+  public static final Api BLOCKING =
+      methods(
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendAndAwait",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessageAndAwait",
+          "io.smallrye.mutiny.groups.UniAwait#indefinitely",
+          "io.smallrye.mutiny.groups.UniAwait#atMost");
+
+  private ReactiveMessaging() {}
+}
