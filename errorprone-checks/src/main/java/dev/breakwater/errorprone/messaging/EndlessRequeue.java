@@ -30,6 +30,7 @@ import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Jms;
+import dev.breakwater.errorprone.vocabulary.Nats;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ import javax.inject.Inject;
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class EndlessRequeue extends BackendCheck {
   private static final Api REDELIVERY =
-      Api.union(RabbitMq.REDELIVERY, SpringAmqp.REDELIVERY, Jms.REDELIVERY);
+      Api.union(RabbitMq.REDELIVERY, SpringAmqp.REDELIVERY, Jms.REDELIVERY, Nats.REDELIVERY);
 
   /** Variables, methods and headers that count deliveries, or wait between them. */
   private static final Pattern BOUND =
@@ -63,36 +64,56 @@ public final class EndlessRequeue extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(RabbitMq.REQUEUE, this::look);
+    watch.calls(RabbitMq.REQUEUE, this::lookAtFlag);
+    watch.calls(Nats.REQUEUE, this::lookAtNak);
   }
 
-  private void look(MethodInvocationTree reject, Site site) {
+  private void lookAtFlag(MethodInvocationTree reject, Site site) {
     var requeue = reject.getArguments().get(reject.getArguments().size() - 1);
-    if (!Boolean.TRUE.equals(ASTHelpers.constValue(requeue)) || site.inTest()) {
-      return;
+    if (Boolean.TRUE.equals(ASTHelpers.constValue(requeue)) && isEndless(reject, site)) {
+      site.report(
+          requeue,
+          "a message that can never be processed comes back at once and spins for ever; pass false, so that the "
+              + "queue's dead-letter exchange takes it, or bound the redeliveries",
+          SuggestedFix.replace(requeue, "false"));
+    }
+  }
+
+  private void lookAtNak(MethodInvocationTree nak, Site site) {
+    if (isEndless(nak, site)) {
+      var message = site.state().getSourceForNode(ASTHelpers.getReceiver(nak));
+      site.report(
+          nak,
+          "a message that can never be processed comes back at once and spins for ever; ask for it after a delay, "
+              + "or terminate it once it was delivered often enough",
+          SuggestedFix.builder()
+              .replace(nak, message + ".nakWithDelay(Duration.ofSeconds(30))")
+              .addImport("java.time.Duration")
+              .build());
+    }
+  }
+
+  /** Whether the broad catch clause of a whole function puts the message back unconditionally. */
+  private static boolean isEndless(MethodInvocationTree reject, Site site) {
+    if (site.inTest()) {
+      return false;
     }
     boolean inBroadCatch = false;
     for (var tree : site.path()) {
       if (tree instanceof CatchTree clause) {
         inBroadCatch |= Catches.isBroad(clause);
       } else if (!inBroadCatch && isDecision(tree)) {
-        return;
+        return false;
       } else if (tree instanceof MethodTree
           || tree instanceof LambdaExpressionTree
           || tree instanceof ClassTree) {
         var body = bodyOf(tree);
-        if (inBroadCatch
+        return inBroadCatch
             && body != null
-            && !Paths.contains(body, t -> t != reject && bounds(t, site))) {
-          site.report(
-              requeue,
-              "a message that can never be processed comes back at once and spins for ever; pass false, so that the "
-                  + "queue's dead-letter exchange takes it, or bound the redeliveries",
-              SuggestedFix.replace(requeue, "false"));
-        }
-        return;
+            && !Paths.contains(body, t -> t != reject && bounds(t, site));
       }
     }
+    return false;
   }
 
   private static Tree bodyOf(Tree function) {

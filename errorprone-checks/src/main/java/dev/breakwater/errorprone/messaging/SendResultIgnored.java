@@ -45,7 +45,9 @@ public final class SendResultIgnored extends BackendCheck {
       List.of(
           "java.util.concurrent.Future",
           "java.util.concurrent.CompletionStage",
-          "org.reactivestreams.Publisher");
+          "java.util.concurrent.Flow.Publisher",
+          "org.reactivestreams.Publisher",
+          "io.smallrye.mutiny.Uni");
 
   private final Set<String> exempt;
 
