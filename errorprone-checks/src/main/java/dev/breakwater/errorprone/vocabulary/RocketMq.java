@@ -46,9 +46,15 @@ public final class RocketMq {
           "org.apache.rocketmq.client.consumer.listener.MessageListenerOrderly#consumeMessage",
           "org.apache.rocketmq.client.apis.consumer.MessageListener#consume");
 
+  /** The types of a listener's answer. */
+  public static final List<String> ANSWERS =
+      List.of(
+          "org.apache.rocketmq.client.consumer.listener.ConsumeConcurrentlyStatus",
+          "org.apache.rocketmq.client.consumer.listener.ConsumeOrderlyStatus",
+          "org.apache.rocketmq.client.apis.consumer.ConsumeResult");
+
   /** The answers that acknowledge; an exception or null asks for another delivery. */
-  public static final Set<String> ACKNOWLEDGING_ANSWERS =
-      Set.of("CONSUME_SUCCESS", "SUCCESS", "COMMIT");
+  public static final Set<String> ACKNOWLEDGING_ANSWERS = Set.of("CONSUME_SUCCESS", "SUCCESS");
 
   public static final Api CLIENTS =
       methods(
