@@ -25,6 +25,7 @@ public final class Brokers {
               Jms.PUBLISH,
               SpringJms.PUBLISH,
               Sqs.PUBLISH,
+              AwsStreams.PUBLISH,
               SpringSqs.PUBLISH,
               Pulsar.PUBLISH,
               SpringPulsar.PUBLISH,
