@@ -12,7 +12,6 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import dev.breakwater.core.Level;
@@ -27,7 +26,6 @@ import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Brokers;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import java.util.Set;
 import javax.inject.Inject;
 
@@ -62,21 +60,30 @@ public final class ListenerSwallowsFailure extends BackendCheck {
     var attempt = (TryTree) site.path().getParentPath().getLeaf();
     if ((Catches.isBroad(clause) || catchesJmsFailure(clause))
         && isWholeBody(attempt, site)
-        && site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()
+        && isListener(site)
         && !site.inTest()
-        // returning from a listener of this client acknowledges nothing, nor does throwing give
-        // back
-        && !site.implementsOneOf(RabbitMq.LISTENERS)
+        // returning from these acknowledges nothing, nor does throwing give back
+        && !site.implementsOneOf(Brokers.MANUAL_LISTENERS)
         // where the code acknowledges by itself, a failure leaves the message unacknowledged, not
         // lost
         && !site.mayPlay(Brokers.ACKNOWLEDGE, attempt)
         && !letsOthersOut(attempt)
-        && swallows(clause, site)) {
+        && FailureHandling.exitsOf(clause, site).neverPasses()
+        && !Answers.mayTellFailure(clause, attempt, site)) {
       site.report(
           clause,
           "returning normally acknowledges the message, so after this catch clause it is lost and neither retry nor "
               + "dead-letter queue sees it; rethrow, or hand the message to a dead-letter destination");
     }
+  }
+
+  private static boolean isListener(Site site) {
+    return site.boundary()
+        .filter(
+            kind ->
+                kind == BoundaryKind.LISTENER
+                    || kind == BoundaryKind.LAMBDA_FUNCTION && MessageFunctions.isAt(site))
+        .isPresent();
   }
 
   private static boolean catchesJmsFailure(CatchTree clause) {
@@ -98,7 +105,7 @@ public final class ListenerSwallowsFailure extends BackendCheck {
       if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
         return Logging.works(attempt.getBlock());
       }
-      if (!holdsOnly(tree, work)) {
+      if (!holdsOnly(tree, work) && !MessageFunctions.isLoop(tree, work, site)) {
         return false;
       }
       work = tree;
@@ -120,12 +127,5 @@ public final class ListenerSwallowsFailure extends BackendCheck {
   private static boolean letsOthersOut(TryTree attempt) {
     return attempt.getCatches().stream()
         .anyMatch(c -> Paths.exitsOf(c.getBlock(), t -> false).throwing());
-  }
-
-  private static boolean swallows(CatchTree clause, Site site) {
-    return FailureHandling.exitsOf(clause, site).neverPasses()
-        // a listener that answers may well answer with the failure
-        && !Paths.contains(
-            clause.getBlock(), t -> t instanceof ReturnTree exit && exit.getExpression() != null);
   }
 }

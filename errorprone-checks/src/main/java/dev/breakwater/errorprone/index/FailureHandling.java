@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.index;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -57,6 +58,9 @@ public final class FailureHandling {
     for (var tree : site.path()) {
       if (tree instanceof LambdaExpressionTree lambda) {
         lambda.getParameters().forEach(handling::carry);
+      } else if (tree instanceof EnhancedForLoopTree loop) {
+        // each of a batch of messages
+        handling.carry(loop.getVariable());
       } else if (tree instanceof MethodTree method) {
         method.getParameters().forEach(handling::carry);
         break;

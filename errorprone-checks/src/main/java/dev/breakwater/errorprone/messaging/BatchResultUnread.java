@@ -19,6 +19,8 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.AwsStreams;
 import dev.breakwater.errorprone.vocabulary.Sqs;
 import java.util.Set;
 import javax.inject.Inject;
@@ -53,7 +55,7 @@ public final class BatchResultUnread extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(Sqs.BATCH, this::look);
+    watch.calls(Api.union(Sqs.BATCH, AwsStreams.BATCH), this::look);
   }
 
   private void look(MethodInvocationTree batch, Site site) {
@@ -66,8 +68,8 @@ public final class BatchResultUnread extends BackendCheck {
             || Escape.callOn(path) != null && isBesides(Escape.callOn(path)))) {
       site.report(
           batch,
-          "this call succeeds although entries of the batch failed, and their messages are lost unnoticed; read "
-              + "failed() of the response and send those entries again");
+          "this call succeeds although entries of the batch failed, and those are lost unnoticed; read from the "
+              + "response which failed and send them again");
     }
   }
 

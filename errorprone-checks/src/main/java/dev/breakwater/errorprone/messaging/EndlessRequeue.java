@@ -33,6 +33,7 @@ import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Jms;
+import dev.breakwater.errorprone.vocabulary.Nats;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ import javax.inject.Inject;
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class EndlessRequeue extends BackendCheck {
   private static final Api REDELIVERY =
-      Api.union(RabbitMq.REDELIVERY, SpringAmqp.REDELIVERY, Jms.REDELIVERY);
+      Api.union(RabbitMq.REDELIVERY, SpringAmqp.REDELIVERY, Jms.REDELIVERY, Nats.REDELIVERY);
 
   /** Variables, methods and headers that count deliveries, or wait between them. */
   private static final Pattern BOUND =
@@ -66,11 +67,12 @@ public final class EndlessRequeue extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(RabbitMq.REQUEUE, this::lookAtRejection);
+    watch.calls(RabbitMq.REQUEUE, this::lookAtFlag);
+    watch.calls(Nats.REQUEUE, this::lookAtNak);
     watch.creations(SpringAmqp.IMMEDIATE_REQUEUE, this::lookAtException);
   }
 
-  private void lookAtRejection(MethodInvocationTree reject, Site site) {
+  private void lookAtFlag(MethodInvocationTree reject, Site site) {
     var requeue = reject.getArguments().get(reject.getArguments().size() - 1);
     if (Boolean.TRUE.equals(ASTHelpers.constValue(requeue)) && isEndless(reject, site)) {
       site.report(
@@ -78,6 +80,20 @@ public final class EndlessRequeue extends BackendCheck {
           "a message that can never be processed comes back at once and spins for ever; pass false, so that the "
               + "queue's dead-letter exchange takes it, or bound the redeliveries",
           SuggestedFix.replace(requeue, "false"));
+    }
+  }
+
+  private void lookAtNak(MethodInvocationTree nak, Site site) {
+    if (isEndless(nak, site)) {
+      var message = site.state().getSourceForNode(ASTHelpers.getReceiver(nak));
+      site.report(
+          nak,
+          "a message that can never be processed comes back at once and spins for ever; ask for it after a delay, "
+              + "or terminate it once it was delivered often enough",
+          SuggestedFix.builder()
+              .replace(nak, message + ".nakWithDelay(Duration.ofSeconds(30))")
+              .addImport("java.time.Duration")
+              .build());
     }
   }
 

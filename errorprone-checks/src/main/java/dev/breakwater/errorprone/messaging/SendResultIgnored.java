@@ -53,7 +53,9 @@ public final class SendResultIgnored extends BackendCheck {
       List.of(
           "java.util.concurrent.Future",
           "java.util.concurrent.CompletionStage",
-          "org.reactivestreams.Publisher");
+          "java.util.concurrent.Flow.Publisher",
+          "org.reactivestreams.Publisher",
+          "io.smallrye.mutiny.Uni");
 
   private static final String UNNOTICED =
       "a send that fails is reported only through this call's result, which is dropped, so the message is lost "

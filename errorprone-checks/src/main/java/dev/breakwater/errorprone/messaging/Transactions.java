@@ -9,7 +9,9 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Kafka;
+import dev.breakwater.errorprone.vocabulary.Pulsar;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
+import dev.breakwater.errorprone.vocabulary.SpringPulsar;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 
@@ -17,7 +19,9 @@ import javax.lang.model.element.AnnotationMirror;
  * Whether a send belongs to a transaction, whose commit reports the failure of each of its sends.
  */
 final class Transactions {
-  private static final Api BEGIN = Api.union(Kafka.TRANSACTION, SpringKafka.TRANSACTION);
+  private static final Api BEGIN =
+      Api.union(
+          Kafka.TRANSACTION, SpringKafka.TRANSACTION, Pulsar.TRANSACTION, SpringPulsar.TRANSACTION);
   private static final List<String> ANNOTATIONS =
       List.of(
           "org.springframework.transaction.annotation.Transactional",

@@ -26,7 +26,15 @@ public final class EntryPoints {
           new Library("org.springframework.kafka:spring-kafka", "2.8.11", "4.0.0"),
           new Library("org.springframework.amqp:spring-rabbit", "2.4.17", "4.0.0"),
           new Library("org.springframework:spring-jms", "5.3.39", "7.0.0"),
-          new Library("io.awspring.cloud:spring-cloud-aws-sqs", "3.0.0", "3.0.0"),
+          new Library("org.springframework.integration:spring-integration-core", "5.5.20", "7.0.7"),
+          new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"),
+          new Library("io.awspring.cloud:spring-cloud-aws-sqs", "3.0.0", "4.0.0"),
+          new Library("io.smallrye.reactive:smallrye-reactive-messaging-api", "3.22.1", "4.30.0"),
+          new Library("org.apache.rocketmq:rocketmq-client", "4.9.8", "5.3.3"),
+          new Library("org.apache.rocketmq:rocketmq-client-java", "5.0.5", "5.1.0"),
+          new Library("org.apache.rocketmq:rocketmq-spring-boot", "2.2.3", "2.3.5"),
+          new Library("io.nats:jnats", "2.17.0", "2.24.1"),
+          new Library("com.google.cloud:google-cloud-pubsub", "1.123.0", "1.160.0"),
           new Library("jakarta.jms:jakarta.jms-api", "3.0.0", "3.1.0"),
           new Library("javax.jms:javax.jms-api", "2.0.1", "2.0.1"),
           new Library("jakarta.ws.rs:jakarta.ws.rs-api", "3.0.0", "3.1.0"),
@@ -87,7 +95,10 @@ public final class EntryPoints {
             "org.springframework.amqp.rabbit.annotation.RabbitListener",
             "org.springframework.amqp.rabbit.annotation.RabbitHandler",
             "org.springframework.jms.annotation.JmsListener",
-            "io.awspring.cloud.sqs.annotation.SqsListener")
+            "org.springframework.pulsar.annotation.PulsarListener",
+            "org.springframework.integration.annotation.ServiceActivator",
+            "io.awspring.cloud.sqs.annotation.SqsListener",
+            "org.eclipse.microprofile.reactive.messaging.Incoming")
         .forEach(a -> kinds.put(a, LISTENER));
     kinds.put("org.springframework.scheduling.annotation.Scheduled", SCHEDULED);
     kinds.put("org.springframework.scheduling.annotation.Async", ASYNC);
@@ -100,8 +111,6 @@ public final class EntryPoints {
     List.of(
             "jakarta.jms.MessageListener#onMessage",
             "javax.jms.MessageListener#onMessage",
-            "com.rabbitmq.client.DeliverCallback#handle",
-            "com.rabbitmq.client.Consumer#handleDelivery",
             "org.springframework.kafka.listener.GenericMessageListener#onMessage",
             "org.springframework.amqp.core.MessageListener#onMessage",
             "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener#onMessage",
@@ -112,6 +121,7 @@ public final class EntryPoints {
             "com.amazonaws.services.lambda.runtime.RequestHandler#handleRequest", LAMBDA_FUNCTION));
     kinds.add(Map.entry("java.lang.Thread#run", THREAD));
     var methods = new LinkedHashMap<Api.Entry, BoundaryKind>();
+    Brokers.LISTENERS.entries().forEach(e -> methods.put(e, LISTENER));
     kinds.forEach(e -> methods.put(Api.Entry.parse(e.getKey()), e.getValue()));
     return methods;
   }

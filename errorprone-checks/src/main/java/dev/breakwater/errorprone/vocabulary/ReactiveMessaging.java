@@ -26,6 +26,28 @@ public final class ReactiveMessaging {
   /** Says when a message is acknowledged; without it, one that is taken whole never is. */
   public static final Types ACKNOWLEDGMENT =
       Types.of("org.eclipse.microprofile.reactive.messaging.Acknowledgment");
+  public static final Api PUBLISH =
+      methods(
+          "org.eclipse.microprofile.reactive.messaging.Emitter#send",
+          "io.smallrye.reactive.messaging.MutinyEmitter#send",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendAndAwait",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendAndForget",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessage",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessageAndAwait",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessageAndForget");
+
+  public static final Api ACKNOWLEDGE =
+      methods("org.eclipse.microprofile.reactive.messaging.Message#ack");
+
+  public static final Api REJECT =
+      methods("org.eclipse.microprofile.reactive.messaging.Message#nack");
+
+  public static final Api BLOCKING =
+      methods(
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendAndAwait",
+          "io.smallrye.reactive.messaging.MutinyEmitter#sendMessageAndAwait",
+          "io.smallrye.mutiny.groups.UniAwait#indefinitely",
+          "io.smallrye.mutiny.groups.UniAwait#atMost");
 
   private ReactiveMessaging() {}
 }

@@ -284,4 +284,265 @@ class ListenerSwallowsFailureTest {
         }
         """);
   }
+
+  @Test
+  void knowsPulsarSqsAndChannels() {
+    tester.check(
+        """
+        import org.springframework.pulsar.annotation.PulsarListener;
+
+        class Listeners {
+          @PulsarListener(topics = "orders")
+          void onOrder(String order) {
+            try {
+              book(order);
+            } catch (Exception e) { // flagged
+              System.err.println(e);
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+    tester.check(
+        """
+        import io.awspring.cloud.sqs.annotation.SqsListener;
+
+        class Listeners {
+          @SqsListener("orders")
+          void onOrder(String order) {
+            try {
+              book(order);
+            } catch (Exception e) { // flagged
+              System.err.println(e);
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+    tester.check(
+        """
+        import java.util.concurrent.CompletionStage;
+        import org.eclipse.microprofile.reactive.messaging.*;
+
+        class Listeners {
+          @Incoming("orders")
+          void onOrder(String order) {
+            try {
+              book(order);
+            } catch (Exception e) { // flagged
+              System.err.println(e);
+            }
+          }
+
+          @Incoming("returns")
+          CompletionStage<Void> onReturn(Message<String> message) {
+            try {
+              book(message.getPayload());
+              return message.ack();
+            } catch (Exception e) {
+              return message.nack(e);
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void knowsTheAnswersOfRocketMq() {
+    tester.check(
+        """
+        import java.util.List;
+        import org.apache.rocketmq.client.consumer.listener.*;
+
+        class Listeners {
+          MessageListenerConcurrently inTheClause() {
+            return (messages, context) -> {
+              try {
+                book(messages);
+                return ConsumeConcurrentlyStatus.CONSUME_SUCCESS;
+              } catch (Exception e) { // flagged
+                System.err.println(e);
+                return ConsumeConcurrentlyStatus.CONSUME_SUCCESS;
+              }
+            };
+          }
+
+          MessageListenerOrderly behindIt() {
+            return (messages, context) -> {
+              try {
+                book(messages);
+              } catch (Exception e) { // flagged
+                System.err.println(e);
+              }
+              return ConsumeOrderlyStatus.SUCCESS;
+            };
+          }
+
+          MessageListenerConcurrently again() {
+            return (messages, context) -> {
+              try {
+                book(messages);
+                return ConsumeConcurrentlyStatus.CONSUME_SUCCESS;
+              } catch (Exception e) {
+                return ConsumeConcurrentlyStatus.RECONSUME_LATER;
+              }
+            };
+          }
+
+          MessageListenerConcurrently againBehindIt() {
+            return (messages, context) -> {
+              try {
+                book(messages);
+                return ConsumeConcurrentlyStatus.CONSUME_SUCCESS;
+              } catch (Exception e) {
+                System.err.println(e);
+              }
+              return ConsumeConcurrentlyStatus.RECONSUME_LATER;
+            };
+          }
+
+          void book(List<?> orders) {}
+        }
+        """);
+    tester.check(
+        """
+        import org.apache.rocketmq.spring.core.RocketMQListener;
+
+        class Orders implements RocketMQListener<String> {
+          @Override
+          public void onMessage(String order) {
+            try {
+              book(order);
+            } catch (Exception e) { // flagged
+              System.err.println(e);
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void knowsLambdaFunctions() {
+    tester.check(
+        """
+        import com.amazonaws.services.lambda.runtime.*;
+        import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+
+        class Orders implements RequestHandler<SQSEvent, Void> {
+          interface Failures {
+            void keep(SQSEvent.SQSMessage message);
+          }
+
+          Failures failures;
+
+          @Override
+          public Void handleRequest(SQSEvent event, Context context) {
+            for (SQSEvent.SQSMessage message : event.getRecords()) {
+              try {
+                book(message.getBody());
+              } catch (Exception e) { // flagged
+                System.err.println(e);
+              }
+            }
+            return null;
+          }
+
+          static class Careful extends Orders {
+            @Override
+            public Void handleRequest(SQSEvent event, Context context) {
+              for (SQSEvent.SQSMessage message : event.getRecords()) {
+                try {
+                  book(message.getBody());
+                } catch (Exception e) {
+                  failures.keep(message);
+                }
+              }
+              return null;
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+    tester.check(
+        """
+        import com.amazonaws.services.lambda.runtime.*;
+        import com.amazonaws.services.lambda.runtime.events.*;
+        import java.util.ArrayList;
+        import java.util.List;
+
+        class Orders implements RequestHandler<SQSEvent, SQSBatchResponse> {
+          @Override
+          public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+            try {
+              book(event.getRecords().toString());
+            } catch (Exception e) {
+              System.err.println(e);
+            }
+            return new SQSBatchResponse(List.of());
+          }
+
+          static class Web implements RequestHandler<APIGatewayProxyRequestEvent, String> {
+            @Override
+            public String handleRequest(APIGatewayProxyRequestEvent request, Context context) {
+              try {
+                return request.getBody().strip();
+              } catch (Exception e) {
+                return "sorry";
+              }
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutListenersThatAcknowledgeThemselves() {
+    tester.check(
+        """
+        import com.google.cloud.pubsub.v1.MessageReceiver;
+
+        class Listeners {
+          MessageReceiver receiver() {
+            return (message, reply) -> {
+              try {
+                book(message.getData().toStringUtf8());
+              } catch (Exception e) {
+                System.err.println(e);
+              }
+            };
+          }
+
+          void book(String order) {}
+        }
+        """);
+    tester.check(
+        """
+        import org.springframework.amqp.rabbit.annotation.RabbitListener;
+
+        class Listeners {
+          @RabbitListener(queues = "prices")
+          String price(String article) {
+            try {
+              return book(article);
+            } catch (Exception e) {
+              System.err.println(e);
+            }
+            return "unknown";
+          }
+
+          String book(String order) {
+            return order;
+          }
+        }
+        """);
+  }
 }

@@ -286,4 +286,153 @@ class AcknowledgedDespiteFailureTest {
         }
         """);
   }
+
+  @Test
+  void knowsPulsarNatsAndPubSub() {
+    tester.check(
+        """
+        import org.apache.pulsar.client.api.*;
+
+        class Orders {
+          void onOrder(Consumer<String> consumer, Message<String> message) throws Exception {
+            try {
+              book(message.getValue());
+            } catch (RuntimeException e) {
+              System.err.println(e);
+            } finally {
+              consumer.acknowledge(message); // flagged
+            }
+          }
+
+          void onReturn(Consumer<String> consumer, Message<String> message) throws Exception {
+            try {
+              book(message.getValue());
+              consumer.acknowledge(message);
+            } catch (RuntimeException e) {
+              consumer.negativeAcknowledge(message);
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+    tester.check(
+        """
+        import com.google.cloud.pubsub.v1.*;
+        import io.nats.client.MessageHandler;
+
+        class Orders {
+          MessageHandler handler() {
+            return message -> {
+              try {
+                book(message.getData());
+              } catch (Exception e) {
+                System.err.println(e);
+              }
+              message.ack(); // flagged
+            };
+          }
+
+          MessageReceiver receiver() {
+            return (message, reply) -> {
+              try {
+                book(message.getData().toByteArray());
+              } finally {
+                reply.ack(); // flagged
+              }
+            };
+          }
+
+          MessageReceiver careful() {
+            return (message, reply) -> {
+              try {
+                book(message.getData().toByteArray());
+              } catch (RuntimeException e) {
+                reply.nack();
+                return;
+              }
+              reply.ack();
+            };
+          }
+
+          void book(byte[] order) {}
+        }
+        """);
+  }
+
+  @Test
+  void knowsServiceBusAndReactiveMessaging() {
+    tester.check(
+        """
+        import com.azure.messaging.servicebus.ServiceBusReceivedMessageContext;
+
+        class Orders {
+          void onOrder(ServiceBusReceivedMessageContext context) {
+            try {
+              book(context.getMessage().getBody().toString());
+            } catch (Exception e) {
+              System.err.println(e);
+            }
+            context.complete(); // flagged
+          }
+
+          void onReturn(ServiceBusReceivedMessageContext context) {
+            try {
+              book(context.getMessage().getBody().toString());
+            } catch (Exception e) {
+              context.deadLetter();
+              return;
+            }
+            context.complete();
+          }
+
+          void book(String order) {}
+        }
+        """);
+    tester.check(
+        """
+        import java.util.concurrent.CompletionStage;
+        import org.eclipse.microprofile.reactive.messaging.*;
+
+        class Orders {
+          @Incoming("orders")
+          CompletionStage<Void> onOrder(Message<String> message) {
+            try {
+              book(message.getPayload());
+            } catch (RuntimeException e) {
+              System.err.println(e);
+            }
+            return message.ack(); // flagged
+          }
+
+          @Incoming("returns")
+          CompletionStage<Void> onReturn(Message<String> message) {
+            try {
+              book(message.getPayload());
+            } catch (RuntimeException e) {
+              return message.nack(e);
+            }
+            return message.ack();
+          }
+
+          void book(String order) {}
+        }
+        """);
+    tester.check(
+        """
+        import io.awspring.cloud.sqs.listener.acknowledgement.Acknowledgement;
+
+        class Orders {
+          void onOrder(String order, Acknowledgement acknowledgement) {
+            try {
+              book(order);
+            } finally {
+              acknowledgement.acknowledge(); // flagged
+            }
+          }
+
+          void book(String order) {}
+        }
+        """);
+  }
 }

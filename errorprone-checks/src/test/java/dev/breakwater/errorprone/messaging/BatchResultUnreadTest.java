@@ -71,4 +71,43 @@ class BatchResultUnreadTest {
         }
         """);
   }
+
+  @Test
+  void knowsStreamsAndTables() {
+    tester.check(
+        """
+        import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+        import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+        import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+        import software.amazon.awssdk.services.eventbridge.model.PutEventsRequest;
+        import software.amazon.awssdk.services.firehose.FirehoseClient;
+        import software.amazon.awssdk.services.firehose.model.PutRecordBatchRequest;
+        import software.amazon.awssdk.services.kinesis.KinesisClient;
+        import software.amazon.awssdk.services.kinesis.model.PutRecordsRequest;
+
+        class Outbox {
+          void flush(KinesisClient kinesis, PutRecordsRequest records) {
+            kinesis.putRecords(records); // flagged
+            if (kinesis.putRecords(records).failedRecordCount() > 0) {
+              throw new IllegalStateException();
+            }
+          }
+
+          void flush(FirehoseClient firehose, PutRecordBatchRequest records) {
+            firehose.putRecordBatch(records); // flagged
+          }
+
+          void flush(EventBridgeClient bus, PutEventsRequest events) {
+            var answer = bus.putEvents(events); // flagged
+            var read = bus.putEvents(events);
+            System.out.println(read.failedEntryCount());
+          }
+
+          boolean flush(DynamoDbClient table, BatchWriteItemRequest items) {
+            table.batchWriteItem(items); // flagged
+            return table.batchWriteItem(items).hasUnprocessedItems();
+          }
+        }
+        """);
+  }
 }

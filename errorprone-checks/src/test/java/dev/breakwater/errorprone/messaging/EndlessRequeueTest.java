@@ -144,4 +144,92 @@ class EndlessRequeueTest {
         }
         """);
   }
+
+  @Test
+  void knowsNats() {
+    tester.check(
+        """
+        import io.nats.client.*;
+        import java.time.Duration;
+
+        class Orders {
+          MessageHandler listener() {
+            return message -> {
+              try {
+                book(message.getData());
+                message.ack();
+              } catch (Exception e) {
+                message.nak(); // flagged
+              }
+            };
+          }
+
+          MessageHandler patient() {
+            return message -> {
+              try {
+                book(message.getData());
+                message.ack();
+              } catch (IllegalStateException notYet) {
+                message.nak();
+              } catch (Exception e) {
+                message.nakWithDelay(Duration.ofSeconds(10));
+              }
+            };
+          }
+
+          MessageHandler bounded() {
+            return message -> {
+              try {
+                book(message.getData());
+                message.ack();
+              } catch (Exception e) {
+                if (message.metaData().deliveredCount() > 5) {
+                  message.term();
+                } else {
+                  message.nak();
+                }
+              }
+            };
+          }
+
+          void book(byte[] order) {}
+        }
+        """);
+  }
+
+  @Test
+  void delaysTheRedelivery() {
+    tester.repair(
+        """
+        import io.nats.client.Message;
+
+        class Orders {
+          void onOrder(Message message) {
+            try {
+              book(message.getData());
+            } catch (Exception e) {
+              message.nak();
+            }
+          }
+
+          void book(byte[] order) {}
+        }
+        """,
+        """
+        import io.nats.client.Message;
+        import java.time.Duration;
+
+        class Orders {
+          void onOrder(Message message) {
+            try {
+              book(message.getData());
+            } catch (Exception e) {
+              message.nakWithDelay(Duration.ofSeconds(30));
+            }
+          }
+
+          void book(byte[] order) {}
+        }
+        """);
+  }
 }

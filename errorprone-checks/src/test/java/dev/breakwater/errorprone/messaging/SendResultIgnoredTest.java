@@ -212,4 +212,128 @@ class SendResultIgnoredTest {
             .toList();
     assertEquals(List.of(true, false, false), messages);
   }
+
+  @Test
+  void knowsPulsarAndItsTransactions() {
+    tester.check(
+        """
+        import org.apache.pulsar.client.api.*;
+        import org.apache.pulsar.client.api.transaction.Transaction;
+        import org.springframework.pulsar.core.PulsarTemplate;
+
+        class Orders {
+          void publish(Producer<String> producer, PulsarTemplate<String> template) throws Exception {
+            producer.sendAsync("1"); // flagged
+            producer.newMessage().key("1").value("1").sendAsync(); // flagged
+            template.sendAsync("orders", "1"); // flagged
+            producer.send("1");
+            template.send("orders", "1");
+          }
+
+          void together(PulsarClient client, Producer<String> producer) throws Exception {
+            Transaction transaction = client.newTransaction().build().get();
+            producer.newMessage(transaction).value("1").sendAsync();
+            transaction.commit().get();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void knowsTheClouds() {
+    tester.check(
+        """
+        import com.azure.messaging.servicebus.*;
+        import com.google.cloud.pubsub.v1.Publisher;
+        import com.google.pubsub.v1.PubsubMessage;
+
+        class Orders {
+          void publish(Publisher publisher, PubsubMessage order) throws Exception {
+            publisher.publish(order); // flagged
+            publisher.publish(order).get();
+          }
+
+          void publish(ServiceBusSenderAsyncClient bus, ServiceBusSenderClient waiting, ServiceBusMessage order) {
+            bus.sendMessage(order); // flagged
+            bus.sendMessage(order).subscribe();
+            waiting.sendMessage(order);
+          }
+        }
+        """);
+    tester.check(
+        """
+        import io.awspring.cloud.sqs.operations.SqsTemplate;
+        import com.google.cloud.spring.pubsub.core.PubSubTemplate;
+
+        class Orders {
+          void publish(SqsTemplate sqs, PubSubTemplate pubSub) {
+            sqs.sendAsync("orders", "1"); // flagged
+            sqs.send("orders", "1");
+            pubSub.publish("orders", "1"); // flagged
+          }
+        }
+        """);
+  }
+
+  @Test
+  void knowsNatsAndRocketMq() {
+    tester.check(
+        """
+        import io.nats.client.*;
+
+        class Orders {
+          void publish(JetStream stream, Connection core) throws Exception {
+            stream.publishAsync("orders", new byte[0]); // flagged
+            stream.publish("orders", new byte[0]);
+            core.publish("orders", new byte[0]);
+          }
+        }
+        """);
+    tester.check(
+        """
+        import org.apache.rocketmq.client.apis.message.Message;
+        import org.apache.rocketmq.client.apis.producer.Producer;
+
+        class Orders {
+          void publish(Producer producer, Message order) throws Exception {
+            producer.sendAsync(order); // flagged
+            producer.send(order);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void knowsEmitters() {
+    tester.check(
+        """
+        import io.smallrye.reactive.messaging.MutinyEmitter;
+        import org.eclipse.microprofile.reactive.messaging.*;
+
+        class Orders {
+          void publish(Emitter<String> emitter, MutinyEmitter<String> mutiny) {
+            emitter.send("1"); // flagged
+            emitter.send(Message.of("1"));
+            emitter.send("1").toCompletableFuture().join();
+            mutiny.send("1"); // flagged
+            mutiny.sendAndAwait("1");
+            mutiny.sendAndForget("1");
+          }
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutAResultThatSaysLittle() {
+    tester.check(
+        """
+        import org.springframework.cloud.stream.function.StreamBridge;
+
+        class Orders {
+          void publish(StreamBridge bridge) {
+            bridge.send("orders-out-0", "1");
+          }
+        }
+        """);
+  }
 }

@@ -1,0 +1,29 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import static dev.breakwater.errorprone.vocabulary.Api.methods;
+
+import java.util.List;
+
+/** What the suite knows about Spring for Apache Pulsar. */
+public final class SpringPulsar {
+  public static final List<Library> LIBRARIES =
+      List.of(new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"));
+
+  public static final Api PUBLISH =
+      methods(
+          "org.springframework.pulsar.core.PulsarOperations#send",
+          "org.springframework.pulsar.core.PulsarOperations#sendAsync",
+          "org.springframework.pulsar.core.PulsarOperations.SendMessageBuilder#send",
+          "org.springframework.pulsar.core.PulsarOperations.SendMessageBuilder#sendAsync");
+
+  public static final Api TRANSACTION =
+      methods("org.springframework.pulsar.core.PulsarTemplate#executeInTransaction");
+
+  public static final Api ACKNOWLEDGE =
+      methods("org.springframework.pulsar.listener.Acknowledgement#acknowledge");
+
+  public static final Api REJECT =
+      methods("org.springframework.pulsar.listener.Acknowledgement#nack");
+
+  private SpringPulsar() {}
+}
