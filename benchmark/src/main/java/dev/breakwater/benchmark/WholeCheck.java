@@ -24,7 +24,13 @@ record WholeCheck(long cpuNanos, Analysis analysis) {
       throws IOException, AnalyzerException {
     try (var analyzer = AnalyzerProcess.start(setup)) {
       var analysis =
-          Analysis.of(pinned, workload.tree(), workload.classPath(), Level.PRACTICE, analyzer::run);
+          Analysis.of(
+              pinned,
+              workload.tree(),
+              workload.classPath(),
+              List.of(),
+              Level.PRACTICE,
+              analyzer::run);
       return new WholeCheck(cpuOfChild().toNanos(), analysis);
     }
   }

@@ -41,14 +41,19 @@ public record Analysis(
    * @throws AnalyzerException if that came to no end, or to a bad one
    */
   public static Analysis of(
-      PinnedSources pinned, SourceTree tree, List<Path> classPath, Level level, Analyzer analyzer)
+      PinnedSources pinned,
+      SourceTree tree,
+      List<Path> classPath,
+      List<Path> processorPath,
+      Level level,
+      Analyzer analyzer)
       throws AnalyzerException {
     var findings = new ArrayList<LabelledFinding>();
     var notAnalysed = new ArrayList<Event.NotAnalysed>();
     var ruleFailures = new ArrayList<Event.RuleFailed>();
     var done =
         analyzer.run(
-            request(pinned.toString(), tree, classPath, level),
+            request(pinned.toString(), tree, classPath, processorPath, level),
             event -> {
               if (event instanceof Event.Found found) {
                 findings.add(LabelledFinding.unread(pinned, found.finding()));
@@ -71,12 +76,14 @@ public record Analysis(
         done.nanosByRule());
   }
 
-  /**
-   * The request that has the rules of a level look at these sources, without annotation processors.
-   */
-  public static Request request(String id, SourceTree tree, List<Path> classPath, Level level) {
-    var path =
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  /** The request that has the rules of a level look at these sources. */
+  public static Request request(
+      String id, SourceTree tree, List<Path> classPath, List<Path> processorPath, Level level) {
+    var options = new ArrayList<>(List.of("--release", "17", "-classpath", joined(classPath)));
+    options.addAll(
+        processorPath.isEmpty()
+            ? List.of("-proc:none")
+            : List.of("-processorpath", joined(processorPath)));
     return new Request(
         Request.PROTOCOL,
         id,
@@ -84,12 +91,16 @@ public record Analysis(
         tree.sources().stream().map(Path::toString).toList(),
         tree.resources().stream().map(Path::toString).toList(),
         List.of(tree.root().toString()),
-        List.of("--release", "17", "-proc:none", "-classpath", path),
+        options,
         "UTF-8",
         level,
         Map.of(),
         Map.of(),
         Map.of());
+  }
+
+  private static String joined(List<Path> path) {
+    return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What makes the result unfit for a statement about precision; empty if nothing does. */

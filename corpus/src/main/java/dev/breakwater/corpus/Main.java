@@ -102,7 +102,13 @@ public final class Main {
                 .resolve(pinned.artifactId() + '-' + pinned.version());
         var tree = SourceTree.of(central.sources(pinned), folder);
         var analysis =
-            Analysis.of(pinned, tree, central.classPath(pinned), Level.MASTERY, analyzer::run);
+            Analysis.of(
+                pinned,
+                tree,
+                central.classPath(pinned),
+                central.processorPath(pinned),
+                Level.MASTERY,
+                analyzer::run);
         System.out.printf(
             "%-80s %5d units %4d not analysed %4d findings %7d ms%n",
             pinned,

@@ -76,7 +76,8 @@ public final class MavenCentral implements AutoCloseable {
       var declared =
           descriptor.getDependencies().stream().filter(d -> !d.getScope().equals("test"));
       var added =
-          adjustments(pinned, '+').map(a -> new Dependency(new DefaultArtifact(a), "compile"));
+          Stream.concat(adjustments(pinned, '+'), adjustments(pinned, '@'))
+              .map(a -> new Dependency(new DefaultArtifact(a), "compile"));
       // Added ones come first: where the pom names another version, the nearest declaration wins.
       return resolve(
           Stream.concat(added, declared).toList(),
@@ -88,10 +89,18 @@ public final class MavenCentral implements AutoCloseable {
     }
   }
 
+  /** The annotation processors that the adjustments name, and what they need. */
+  public List<Path> processorPath(PinnedSources pinned) throws IOException {
+    return classPath(adjustments(pinned, '@').toList());
+  }
+
   /**
    * These artifacts, given as {@code groupId:artifactId:version}, and what they need at run time.
    */
   public List<Path> classPath(List<String> coordinates) throws IOException {
+    if (coordinates.isEmpty()) {
+      return List.of();
+    }
     try {
       return resolve(
           coordinates.stream().map(c -> new Dependency(new DefaultArtifact(c), "compile")).toList(),

@@ -13,8 +13,9 @@ import java.util.List;
  * @param sha256 of the sources jar, in hexadecimal
  * @param family the broker or library whose use makes the artifact interesting
  * @param adjustments to the dependencies that its pom declares: {@code +groupId:artifactId:version}
- *     adds one that the pom keeps to itself, {@code -groupId:artifactId} drops one that is not on
- *     Maven Central
+ *     adds one that the pom keeps to itself, {@code @groupId:artifactId:version} one that is an
+ *     annotation processor to be run, {@code -groupId:artifactId} drops one that is not on Maven
+ *     Central
  */
 public record PinnedSources(
     String groupId,

@@ -1,11 +1,13 @@
 package dev.breakwater.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.protocol.Event;
+import dev.breakwater.analyzer.protocol.Request;
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Severity;
@@ -27,6 +29,7 @@ class AnalysisTest {
         PINNED,
         TREE,
         List.of(),
+        List.of(),
         Level.MASTERY,
         (request, consumer) -> {
           List.of(events).forEach(consumer);
@@ -36,12 +39,23 @@ class AnalysisTest {
 
   @Test
   void everyRuleLooksAtTheWholeArtifact() {
-    var request =
-        Analysis.request("orders", TREE, List.of(Path.of("/lib/kafka.jar")), Level.MASTERY);
+    var request = request(List.of());
     assertEquals(Level.MASTERY, request.level());
     assertEquals("/project/orders", request.root());
     assertEquals(List.of("/project/orders/a/A.java"), request.sources());
     assertTrue(request.javacOptions().containsAll(List.of("-proc:none", "/lib/kafka.jar")));
+  }
+
+  @Test
+  void processorsRunWhereTheyAreNamed() {
+    var options = request(List.of(Path.of("/lib/lombok.jar"))).javacOptions();
+    assertTrue(options.containsAll(List.of("-processorpath", "/lib/lombok.jar")));
+    assertFalse(options.contains("-proc:none"));
+  }
+
+  private static Request request(List<Path> processorPath) {
+    var classPath = List.of(Path.of("/lib/kafka.jar"));
+    return Analysis.request("orders", TREE, classPath, processorPath, Level.MASTERY);
   }
 
   @Test
@@ -89,6 +103,7 @@ class AnalysisTest {
             Analysis.of(
                 PINNED,
                 TREE,
+                List.of(),
                 List.of(),
                 Level.MASTERY,
                 (r, c) -> new Event.Done(r.id(), 0, 1, Map.of(), "no such encoding")));

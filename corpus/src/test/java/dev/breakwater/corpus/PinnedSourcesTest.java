@@ -37,7 +37,7 @@ class PinnedSourcesTest {
       assertTrue(names.add(pinned.name()), pinned + " is listed twice");
       assertTrue(pinned.sha256().matches("[0-9a-f]{64}"), pinned + " has no SHA-256");
       for (var adjustment : pinned.adjustments()) {
-        assertTrue(adjustment.matches("\\+[^:]+:[^:]+:[^:]+|-[^:]+:[^:]+"), adjustment);
+        assertTrue(adjustment.matches("[+@][^:]+:[^:]+:[^:]+|-[^:]+:[^:]+"), adjustment);
       }
     }
   }
