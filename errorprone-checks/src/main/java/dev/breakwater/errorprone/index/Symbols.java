@@ -1,6 +1,7 @@
 package dev.breakwater.errorprone.index;
 
 import com.google.errorprone.VisitorState;
+import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -32,6 +33,17 @@ public final class Symbols {
   /** The class of this canonical name, or null if the class path has none. */
   public static ClassSymbol find(String name, VisitorState state) {
     return of(state.context).classes.computeIfAbsent(name, n -> lookUp(n, state)).orElse(null);
+  }
+
+  /**
+   * Whether the class path has a class that no source needs to mention; {@link #find} knows only
+   * packages that some source uses. Asks the class path each time.
+   */
+  public static boolean isOnClassPath(String name, VisitorState state) {
+    var task = state.context.get(JavacTask.class);
+    return task == null
+        ? find(name, state) != null
+        : task.getElements().getTypeElement(name) != null;
   }
 
   /**

@@ -68,10 +68,10 @@ public final class StreamEndsAtFailure extends BackendCheck {
         && method.getBody().getStatements().size() == 1
         && method.getBody().getStatements().get(0) instanceof ReturnTree exit
         && exit.getExpression() instanceof LambdaExpressionTree function
-        && Symbols.find(SpringCloudStream.BINDER, site.state()) != null
         && !site.inTest()
         && staysInSight(function, site.path())
-        && failsUntreated(function, site)) {
+        && failsUntreated(function, site)
+        && Symbols.isOnClassPath(SpringCloudStream.BINDER, site.state())) {
       site.report(
           function,
           "the framework subscribes to this stream once, so the first failure ends it and the binding processes no "

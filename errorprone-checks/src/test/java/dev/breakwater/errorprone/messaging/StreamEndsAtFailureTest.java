@@ -64,10 +64,10 @@ class StreamEndsAtFailureTest {
     tester.check(
         """
         import java.util.function.Consumer;
-        import org.springframework.cloud.stream.function.StreamBridge;
         import org.springframework.context.annotation.Bean;
         import reactor.core.publisher.Flux;
 
+        /** Nothing but this comment mentions org.springframework.cloud.stream.binder. */
         class Prices {
           interface Store { void save(String order); }
 
