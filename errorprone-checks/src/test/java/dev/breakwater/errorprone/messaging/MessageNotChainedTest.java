@@ -23,7 +23,7 @@ class MessageNotChainedTest {
           @Incoming("orders")
           @Outgoing("priced")
           Message<String> passedOn(Message<String> order) {
-            return Message.of(order.getPayload(), order::ack);
+            return Message.of(order.getPayload(), () -> order.ack());
           }
 
           @Incoming("orders")
@@ -64,7 +64,7 @@ class MessageNotChainedTest {
             if (order.getPayload().isEmpty()) {
               return Message.of(0); // flagged
             }
-            return order.withPayload(1);
+            return Message.of(1); // flagged
           }
         }
         """);
