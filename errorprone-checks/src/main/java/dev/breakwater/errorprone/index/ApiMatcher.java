@@ -60,9 +60,7 @@ public final class ApiMatcher {
       return false;
     }
     var receiver = receiverType(tree);
-    return receiver != null
-        && receiver.tsym != null
-        && receiver.tsym.isSubClass(type, state.getTypes());
+    return receiver != null && Symbols.isSubClass(receiver, type, state);
   }
 
   private static Type receiverType(Tree tree) {

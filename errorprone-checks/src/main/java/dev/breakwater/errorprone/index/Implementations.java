@@ -3,8 +3,10 @@ package dev.breakwater.errorprone.index;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ final class Implementations {
 
   private final List<Wanted> all = new ArrayList<>();
   private final Map<Name, List<Wanted>> byMethod = new IdentityHashMap<>();
+
+  /** By what lambdas are converted to; most of it nobody wants. */
+  private final Map<Symbol, List<Wanted>> byInterface = new IdentityHashMap<>();
 
   Implementations(List<Watch.Interest<Tree>> interests, VisitorState state) {
     var names = Names.instance(state.context);
@@ -56,15 +61,22 @@ final class Implementations {
   /** Hands a lambda or method reference to those who want what it implements. */
   void offerFunction(
       Tree function, VisitorState state, BiConsumer<Watch.Interest<Tree>, Tree> look) {
-    for (int i = 0; i < all.size(); i++) {
-      var wanted = all.get(i);
-      var type = ASTHelpers.getType(function);
-      if (type != null
-          && type.tsym != null
-          && type.tsym.isSubClass(wanted.type, state.getTypes())
-          && Boundaries.functionOf(function, state).name == wanted.method) {
-        look.accept(wanted.interest, function);
-      }
+    var type = all.isEmpty() ? null : ASTHelpers.getType(function);
+    if (type == null || type.tsym == null) {
+      return;
     }
+    var found = byInterface.computeIfAbsent(type.tsym, t -> wantedOf(type, function, state));
+    for (int i = 0; i < found.size(); i++) {
+      look.accept(found.get(i).interest, function);
+    }
+  }
+
+  private List<Wanted> wantedOf(Type type, Tree function, VisitorState state) {
+    var method = Boundaries.functionOf(function, state);
+    return method == null
+        ? List.of()
+        : all.stream()
+            .filter(w -> w.method == method.name && Symbols.isSubClass(type, w.type, state))
+            .toList();
   }
 }

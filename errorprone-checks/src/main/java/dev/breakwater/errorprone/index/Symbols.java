@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,7 +53,14 @@ public final class Symbols {
    */
   public static boolean isSubclass(Symbol type, String name, VisitorState state) {
     var parent = find(name, state);
-    return parent != null && type != null && type.isSubClass(parent, state.getTypes());
+    return parent != null && type != null && isSubClass(type.type, parent, state);
+  }
+
+  /** Whether a type is a class or inherits from it; of a type variable its bound decides. */
+  static boolean isSubClass(Type type, ClassSymbol parent, VisitorState state) {
+    return type.tsym instanceof ClassSymbol symbol
+        ? symbol.isSubClass(parent, state.getTypes())
+        : state.getTypes().asSuper(type, parent) != null;
   }
 
   private static Optional<ClassSymbol> lookUp(String name, VisitorState state) {

@@ -173,7 +173,7 @@ final class UnitScanner extends TreeScanner<Void, Void> {
           return true;
         }
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       unit.failed(rule, e);
     }
     return false;
@@ -187,7 +187,7 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     long start = System.nanoTime();
     try {
       handler.look(tree, new Site(rule, unit, this, state));
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
       unit.failed(rule, e);
     } finally {
       unit.spent(rule, System.nanoTime() - start);

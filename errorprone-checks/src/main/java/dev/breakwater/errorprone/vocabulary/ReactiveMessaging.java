@@ -26,6 +26,7 @@ public final class ReactiveMessaging {
   /** Says when a message is acknowledged; without it, one that is taken whole never is. */
   public static final Types ACKNOWLEDGMENT =
       Types.of("org.eclipse.microprofile.reactive.messaging.Acknowledgment");
+
   public static final Api PUBLISH =
       methods(
           "org.eclipse.microprofile.reactive.messaging.Emitter#send",

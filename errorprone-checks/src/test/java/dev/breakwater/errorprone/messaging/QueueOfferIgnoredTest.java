@@ -111,4 +111,18 @@ class QueueOfferIgnoredTest {
             }
             """);
   }
+
+  @Test
+  void staysQuietAboutQueuesOfAVariableType() {
+    tester.check(
+        """
+        import java.util.Queue;
+
+        class Orders {
+          <Q extends Queue<String>> void add(Q queue) {
+            queue.offer("1");
+          }
+        }
+        """);
+  }
 }
