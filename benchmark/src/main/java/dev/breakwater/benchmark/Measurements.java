@@ -106,7 +106,8 @@ final class Measurements {
     var workload = workloads.get(0);
     // on the JVM that the analyzer has too, or the difference would be that of two compilers
     var options = new ArrayList<>(jvm());
-    options.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    options.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=1"));
     var javac = new ColdRun(options, work);
     var ratios = new double[rounds];
     WholeCheck check = null;

@@ -7,6 +7,7 @@ import dev.breakwater.corpus.Analysis;
 import dev.breakwater.corpus.PinnedSources;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 record WholeCheck(long cpuNanos, Analysis analysis) {
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final int RULES_PRINTED = 10;
 
   static WholeCheck of(PinnedSources pinned, Workload workload, AnalyzerProcess.Setup setup)
       throws IOException, AnalyzerException {
@@ -47,7 +49,8 @@ record WholeCheck(long cpuNanos, Analysis analysis) {
   }
 
   /**
-   * Each rule's time, and its share of the time that all rules and that the whole analysis took.
+   * The dearest rules' time, and its share of the time that all rules and that the whole analysis
+   * took.
    */
   String table() {
     long rules =
@@ -56,6 +59,7 @@ record WholeCheck(long cpuNanos, Analysis analysis) {
         new StringBuilder("| rule | ms | of all rules | of the analysis |\n|---|---:|---:|---:|\n");
     analysis.nanosByRule().entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(RULES_PRINTED)
         .forEach(
             e ->
                 rows.append(

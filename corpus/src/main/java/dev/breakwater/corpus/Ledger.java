@@ -63,18 +63,27 @@ public record Ledger(
   }
 
   /**
-   * One row per rule: how many findings, how they were labelled, and the share of true ones among
-   * those read.
+   * One row per rule with findings: how many, how they were labelled, and the share of true ones
+   * among those read; the other rules are only named.
    */
   public String table(List<String> rules) {
     var rows = new StringBuilder();
     rows.append("| rule | findings | true | false | debatable | unread | precision |\n");
     rows.append("|---|---:|---:|---:|---:|---:|---:|\n");
+    var silent = new ArrayList<String>();
     for (var rule : new TreeSet<>(rules)) {
-      rows.append(
-          row("`" + rule + "`", findings.stream().filter(f -> f.rule().equals(rule)).toList()));
+      var of = findings.stream().filter(f -> f.rule().equals(rule)).toList();
+      if (of.isEmpty()) {
+        silent.add("`" + rule + "`");
+      } else {
+        rows.append(row("`" + rule + "`", of));
+      }
     }
-    return rows.append(row("all", findings)).toString();
+    rows.append(row("all", findings));
+    if (!silent.isEmpty()) {
+      rows.append("\nNothing was found by ").append(String.join(", ", silent)).append(".\n");
+    }
+    return rows.toString();
   }
 
   private static String row(String name, List<LabelledFinding> of) {

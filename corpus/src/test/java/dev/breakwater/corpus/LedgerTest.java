@@ -78,8 +78,9 @@ class LedgerTest {
         | rule | findings | true | false | debatable | unread | precision |
         |---|---:|---:|---:|---:|---:|---:|
         | `Loud` | 4 | 1 | 1 | 1 | 1 | 33 % |
-        | `Quiet` | 0 | 0 | 0 | 0 | 0 | – |
         | all | 4 | 1 | 1 | 1 | 1 | 33 % |
+
+        Nothing was found by `Quiet`.
         """,
         ledger.table(List.of("Quiet", "Loud")));
   }

@@ -36,9 +36,8 @@ final class ForkCommand {
       command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
       command.add("--add-opens=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
     }
-    // A short-lived, single-threaded compiler: the optimising compiler and more threads that
-    // collect
-    // do not pay.
+    // A short-lived, single-threaded compiler: neither the optimising compiler nor more threads
+    // that collect pay.
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-XX:+UseParallelGC", "-XX:ParallelGCThreads=1"));
     command.add("-Xmx" + heapMegabytes(setup.heapMegabytes(), physicalMegabytes()) + "m");
