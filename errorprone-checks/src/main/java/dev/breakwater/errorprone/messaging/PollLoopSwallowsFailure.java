@@ -53,7 +53,7 @@ public final class PollLoopSwallowsFailure extends BackendCheck {
   protected void watch(Watch watch) {
     watch.calls(Kafka.POLL, (call, site) -> look(call, Kafka.FAILURE, site));
     watch.calls(Sqs.BLOCKING_RECEIVE, (call, site) -> look(call, Sqs.FAILURE, site));
-    watch.calls(Jms.BLOCKING_RECEIVE, this::lookAtJms);
+    watch.calls(Jms.RECEIVE, this::lookAtJms);
   }
 
   private void lookAtJms(MethodInvocationTree receive, Site site) {

@@ -27,6 +27,7 @@ import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.vocabulary.SpringCloudStream;
+import dev.breakwater.errorprone.vocabulary.SpringContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
@@ -58,7 +59,7 @@ public final class StreamEndsAtFailure extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.annotations(SpringCloudStream.BEAN, this::look);
+    watch.annotations(SpringContext.BEAN, this::look);
   }
 
   private void look(AnnotationTree bean, Site site) {

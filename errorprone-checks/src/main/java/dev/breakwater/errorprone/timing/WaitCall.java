@@ -18,7 +18,7 @@ import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
-import dev.breakwater.errorprone.vocabulary.Waits;
+import dev.breakwater.errorprone.vocabulary.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -66,11 +66,11 @@ record WaitCall(MethodInvocationTree call, Site site) {
 
   /** Whether the method gives tasks to the executor that it waits for. */
   boolean isForTasksGivenHere() {
-    return isOnWhatCalls(Waits.GIVE_TASK)
+    return isOnWhatCalls(Executors.GIVE_TASK)
         || methodCalls(
             c ->
                 c.getArguments().stream().anyMatch(this::isSame)
-                    && ApiMatcher.matches(Waits.GIVE_TASK_TO_ARGUMENT, c, site.state()));
+                    && ApiMatcher.matches(Executors.GIVE_TASK_TO_ARGUMENT, c, site.state()));
   }
 
   /** Whether the object that is waited for is known to this method only. */
