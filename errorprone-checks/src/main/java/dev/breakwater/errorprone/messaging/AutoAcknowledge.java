@@ -24,8 +24,8 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Locals;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringJms;
@@ -84,7 +84,7 @@ public final class AutoAcknowledge extends BackendCheck {
 
   /** What is in a queue that the server has named for one connection is lost with it anyway. */
   private static boolean isOfThisConnection(ExpressionTree queue, Site site) {
-    var declaration = Locals.declaration(queue, site.path());
+    var declaration = Variables.declaration(queue, site.path());
     return Paths.contains(
         declaration == null ? queue : declaration.getLeaf(),
         t ->

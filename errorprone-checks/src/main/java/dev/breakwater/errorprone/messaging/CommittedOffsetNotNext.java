@@ -29,9 +29,9 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Origins;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.Maps;
 import javax.inject.Inject;
@@ -61,7 +61,7 @@ public final class CommittedOffsetNotNext extends BackendCheck {
 
   private void look(NewClassTree creation, Site site) {
     var offset = creation.getArguments().get(0);
-    if (ApiMatcher.matches(Kafka.RECORD_OFFSET, Origins.of(offset, site.path()), site.state())
+    if (ApiMatcher.matches(Kafka.RECORD_OFFSET, Variables.origin(offset, site.path()), site.state())
         && !site.inTest()
         && !isMeantToComeAgain(site)
         && isCommitted(site.path(), site)) {

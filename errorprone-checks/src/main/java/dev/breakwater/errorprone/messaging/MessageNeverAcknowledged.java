@@ -20,8 +20,8 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
@@ -106,7 +106,7 @@ public final class MessageNeverAcknowledged extends BackendCheck {
     while (!(method.getLeaf() instanceof MethodTree)) {
       method = method.getParentPath();
     }
-    return !Escape.uses(ASTHelpers.getSymbol(parameter), method).isEmpty();
+    return !Variables.uses(ASTHelpers.getSymbol(parameter), method).isEmpty();
   }
 
   /**

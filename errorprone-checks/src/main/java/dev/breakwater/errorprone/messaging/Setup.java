@@ -8,7 +8,7 @@ import com.sun.source.util.TreePath;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Locals;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 
 /**
@@ -24,7 +24,7 @@ final class Setup {
    * constructors and its every setting is in sight.
    */
   static Fate of(ExpressionTree variable, Api constructors, Site site) {
-    var declaration = Locals.declaration(variable, site.path());
+    var declaration = Variables.declaration(variable, site.path());
     if (declaration == null
         || !(((VariableTree) declaration.getLeaf()).getInitializer() instanceof NewClassTree made)
         // the body of an anonymous class may set anything

@@ -25,7 +25,8 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.SpringCloudStream;
 import dev.breakwater.errorprone.vocabulary.SpringContext;
 import java.util.Set;
@@ -95,8 +96,8 @@ public final class StreamEndsAtFailure extends BackendCheck {
   /** Whether operators are called on the stream, and nothing else is done with it. */
   private static boolean staysInSight(LambdaExpressionTree function, TreePath path) {
     var stream = ASTHelpers.getSymbol(function.getParameters().get(0));
-    return Escape.uses(stream, new TreePath(path, function.getBody())).stream()
-        .allMatch(use -> Escape.callOn(use) != null);
+    return Variables.uses(stream, new TreePath(path, function.getBody())).stream()
+        .allMatch(use -> Receivers.callOn(use) != null);
   }
 
   private static boolean failsUntreated(LambdaExpressionTree function, Site site) {

@@ -8,14 +8,13 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Executors;
@@ -84,9 +83,8 @@ record WaitCall(MethodInvocationTree call, Site site) {
    * its value.
    */
   boolean isOnShared() {
-    return Escape.uses(symbolOf(Receivers.of(call)), new TreePath(site.path().getCompilationUnit()))
-            .size()
-        > 1;
+    var variable = symbolOf(Receivers.of(call));
+    return Variables.uses(variable, Variables.scope(variable, site.path())).size() > 1;
   }
 
   /** Whether the method or lambda ends after the wait. */
