@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Role;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -97,6 +98,14 @@ public final class Site {
   public MethodTree declarationInAnyFile(MethodSymbol method) {
     var here = declaration(method);
     return here != null ? here : ASTHelpers.findMethod(method, unitState);
+  }
+
+  /**
+   * The calls of these methods in the whole compilation unit, wherever in it. It is searched once
+   * for all candidates that ask for the same methods, so ask with a constant.
+   */
+  public List<TreePath> callsInUnit(Api methods) {
+    return unit.calls(methods);
   }
 
   /**

@@ -112,8 +112,9 @@ public final class AutoAcknowledge extends BackendCheck {
     var fate = Fate.of(site.path(), site.state());
     // one that is neither a bean nor started may be set up further elsewhere
     if (Setup.isInSight(fate, site)
-        && (fate.isReturned() || calls(fate, SpringJms.START_CONTAINER, site))
-        && !calls(fate, CHOICES, site)) {
+        && (fate.isReturned()
+            || ApiMatcher.matchesAny(SpringJms.START_CONTAINER, fate.calls(), site.state()))
+        && !ApiMatcher.matchesAny(CHOICES, fate.calls(), site.state())) {
       var message =
           "this acknowledges a message whether its listener succeeds or fails, so one that fails is never delivered "
               + "again; call setSessionTransacted(true)";
@@ -124,10 +125,6 @@ public final class AutoAcknowledge extends BackendCheck {
         site.report(container, message);
       }
     }
-  }
-
-  private static boolean calls(Fate fate, Api api, Site site) {
-    return fate.calls().stream().anyMatch(c -> ApiMatcher.matches(api, c, site.state()));
   }
 
   private static SuggestedFix transacted(VariableTree container) {

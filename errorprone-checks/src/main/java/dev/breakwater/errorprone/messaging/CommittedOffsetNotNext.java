@@ -19,7 +19,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -119,17 +118,8 @@ public final class CommittedOffsetNotNext extends BackendCheck {
   }
 
   private static boolean isCommitted(Symbol map, Site site) {
-    var found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        found[0] |=
-            ApiMatcher.matches(Kafka.COMMIT_OFFSETS, call, site.state())
-                && call.getArguments().stream()
-                    .anyMatch(a -> Paths.contains(a, t -> map.equals(ASTHelpers.getSymbol(t))));
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(site.path().getCompilationUnit(), null);
-    return found[0];
+    return site.callsInUnit(Kafka.COMMIT_OFFSETS).stream()
+        .flatMap(c -> ((MethodInvocationTree) c.getLeaf()).getArguments().stream())
+        .anyMatch(a -> Paths.contains(a, t -> map.equals(ASTHelpers.getSymbol(t))));
   }
 }

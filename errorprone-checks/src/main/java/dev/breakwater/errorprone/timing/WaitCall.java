@@ -8,11 +8,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.syntax.Following;
+import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
@@ -147,15 +147,8 @@ record WaitCall(MethodInvocationTree call, Site site) {
   }
 
   private boolean methodCalls(Predicate<MethodInvocationTree> wanted) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree other, Void unused) {
-        found[0] |= wanted.test(other);
-        return super.visitMethodInvocation(other, null);
-      }
-    }.scan(surroundings(), null);
-    return found[0];
+    return Paths.containsAnywhere(
+        surroundings(), t -> t instanceof MethodInvocationTree other && wanted.test(other));
   }
 
   /** The method around the wait, lambdas and inner classes included. */
