@@ -5,6 +5,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -81,6 +82,22 @@ public final class Site {
     for (var tree : path()) {
       if (tree instanceof MethodTree || tree instanceof ClassTree || tree instanceof VariableTree) {
         return tree;
+      }
+    }
+    return null;
+  }
+
+  /** The body of the innermost method or lambda around the candidate, or null outside of both. */
+  public Tree body() {
+    for (var tree : path()) {
+      if (tree instanceof MethodTree method) {
+        return method.getBody();
+      }
+      if (tree instanceof LambdaExpressionTree lambda) {
+        return lambda.getBody();
+      }
+      if (tree instanceof ClassTree) {
+        return null;
       }
     }
     return null;

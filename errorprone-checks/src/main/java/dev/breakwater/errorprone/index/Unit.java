@@ -91,7 +91,7 @@ public final class Unit {
         return super.visitMethodInvocation(call, null);
       }
     }.scan(new TreePath(tree), null);
-    return found;
+    return List.copyOf(found);
   }
 
   private void collectMethods(Tree type) {
