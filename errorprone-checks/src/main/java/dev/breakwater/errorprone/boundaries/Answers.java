@@ -3,8 +3,6 @@ package dev.breakwater.errorprone.boundaries;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -38,16 +36,8 @@ final class Answers {
 
   /** Whether the rest of the listener, behind the try, answers. */
   private static boolean answersBeside(TryTree attempt, Site site) {
-    for (var tree : site.path()) {
-      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
-        var body =
-            tree instanceof MethodTree method
-                ? method.getBody()
-                : ((LambdaExpressionTree) tree).getBody();
-        return Paths.contains(body, t -> isAnswer(t, site) && !Paths.contains(attempt, t::equals));
-      }
-    }
-    return false;
+    return Paths.contains(
+        site.body(), t -> isAnswer(t, site) && !Paths.contains(attempt, t::equals));
   }
 
   private static boolean isAnswer(Tree tree, Site site) {

@@ -119,7 +119,8 @@ public final class CauseReducedToMessage extends BackendCheck {
   private static boolean isResponse(NewClassTree exception, VisitorState state) {
     var type = ASTHelpers.getType(exception);
     return type != null
-        && EntryPoints.RESPONSES.stream().anyMatch(r -> Symbols.isSubclass(type.tsym, r, state));
+        && EntryPoints.RESPONSES.names().stream()
+            .anyMatch(r -> Symbols.isSubclass(type.tsym, r, state));
   }
 
   /**

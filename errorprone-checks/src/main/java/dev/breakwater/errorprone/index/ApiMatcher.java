@@ -28,6 +28,16 @@ public final class ApiMatcher {
     return false;
   }
 
+  /** Whether one of these calls, creations or method references is of such a method. */
+  public static boolean matchesAny(Api api, List<? extends Tree> trees, VisitorState state) {
+    for (int i = 0; i < trees.size(); i++) {
+      if (matches(api, trees.get(i), state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean matches(Api.Entry entry, Tree tree, VisitorState state) {
     return ASTHelpers.getSymbol(tree) instanceof MethodSymbol method
         && method.isConstructor() == entry.isConstructor()

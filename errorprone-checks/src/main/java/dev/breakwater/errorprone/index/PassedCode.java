@@ -11,7 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import dev.breakwater.errorprone.syntax.Assignments;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public record PassedCode(List<? extends VariableTree> parameters, TreePath path)
 
   /** A variable stands for its code if it never holds anything else. */
   private static Optional<PassedCode> ofVariable(IdentifierTree variable, Api methods, Site site) {
-    var values = Assignments.of(ASTHelpers.getSymbol(variable), site.path());
+    var values = Variables.values(ASTHelpers.getSymbol(variable), site.path());
     return values.size() == 1 && !(values.get(0) instanceof IdentifierTree)
         ? of(values.get(0), methods, site)
         : Optional.empty();

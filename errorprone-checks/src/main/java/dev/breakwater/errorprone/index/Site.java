@@ -5,6 +5,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -13,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Role;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -85,6 +87,22 @@ public final class Site {
     return null;
   }
 
+  /** The body of the innermost method or lambda around the candidate, or null outside of both. */
+  public Tree body() {
+    for (var tree : path()) {
+      if (tree instanceof MethodTree method) {
+        return method.getBody();
+      }
+      if (tree instanceof LambdaExpressionTree lambda) {
+        return lambda.getBody();
+      }
+      if (tree instanceof ClassTree) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** The declaration of a method of the same compilation unit, or null. */
   public MethodTree declaration(MethodSymbol method) {
     return unit.declaration(method);
@@ -97,6 +115,14 @@ public final class Site {
   public MethodTree declarationInAnyFile(MethodSymbol method) {
     var here = declaration(method);
     return here != null ? here : ASTHelpers.findMethod(method, unitState);
+  }
+
+  /**
+   * The calls of these methods in the whole compilation unit, wherever in it. It is searched once
+   * for all candidates that ask for the same methods, so ask with a constant.
+   */
+  public List<TreePath> callsInUnit(Api methods) {
+    return unit.calls(methods);
   }
 
   /**

@@ -19,6 +19,7 @@ public final class Symbols {
   private static final Context.Key<Symbols> KEY = new Context.Key<>();
 
   private final Map<String, Optional<ClassSymbol>> classes = new HashMap<>();
+  private final Map<String, Boolean> present = new HashMap<>();
 
   private Symbols() {}
 
@@ -38,9 +39,13 @@ public final class Symbols {
 
   /**
    * Whether the class path has a class that no source needs to mention; {@link #find} knows only
-   * packages that some source uses. Asks the class path each time.
+   * packages that some source uses.
    */
   public static boolean isOnClassPath(String name, VisitorState state) {
+    return of(state.context).present.computeIfAbsent(name, n -> isPresent(n, state));
+  }
+
+  private static boolean isPresent(String name, VisitorState state) {
     var task = state.context.get(JavacTask.class);
     return task == null
         ? find(name, state) != null

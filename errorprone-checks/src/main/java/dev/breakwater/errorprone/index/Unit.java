@@ -6,12 +6,15 @@ import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.breakwater.errorprone.vocabulary.Api;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +34,7 @@ public final class Unit {
   private final Map<BugChecker, List<Description>> findings = new IdentityHashMap<>();
   private final Map<BugChecker, Long> nanos = new IdentityHashMap<>();
   private final Set<BugChecker> failed = new HashSet<>();
+  private final Map<Api, List<TreePath>> calls = new HashMap<>();
   private Map<MethodSymbol, MethodTree> methods;
   private Summaries summaries;
   private Boolean test;
@@ -69,6 +73,25 @@ public final class Unit {
       summaries = new Summaries(this, state);
     }
     return summaries;
+  }
+
+  /** The calls of these methods in this unit, looked for when a rule first asks. */
+  List<TreePath> calls(Api methods) {
+    return calls.computeIfAbsent(methods, this::findCalls);
+  }
+
+  private List<TreePath> findCalls(Api methods) {
+    var found = new ArrayList<TreePath>();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        if (ApiMatcher.matches(methods, call, state)) {
+          found.add(getCurrentPath());
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(new TreePath(tree), null);
+    return List.copyOf(found);
   }
 
   private void collectMethods(Tree type) {

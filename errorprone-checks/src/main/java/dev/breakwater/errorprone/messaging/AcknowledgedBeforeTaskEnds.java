@@ -27,15 +27,15 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Attributes;
 import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Brokers;
-import dev.breakwater.errorprone.vocabulary.EntryPoints;
 import dev.breakwater.errorprone.vocabulary.Executors;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
-import dev.breakwater.errorprone.vocabulary.Types;
+import dev.breakwater.errorprone.vocabulary.SpringContext;
 import javax.inject.Inject;
 
 /** Reports messages that are acknowledged while another thread still works on them. */
@@ -61,15 +61,14 @@ public final class AcknowledgedBeforeTaskEnds extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.annotations(
-        Types.of("org.springframework.scheduling.annotation.Async"), this::lookAtAsync);
+    watch.annotations(SpringContext.ASYNC, this::lookAtAsync);
     watch.calls(Executors.HAND_OFF, this::lookAtHandOff);
   }
 
   private void lookAtAsync(AnnotationTree annotation, Site site) {
     if (site.annotated() instanceof MethodTree method
         && method.getBody() != null
-        && isListener(method)
+        && Attributes.annotation(method, Brokers.LISTENER_ANNOTATIONS) != null
         // on the completion of a future containers may wait
         && ASTHelpers.getSymbol(method).getReturnType().hasTag(TypeTag.VOID)
         && !maySettle(method.getBody(), site)
@@ -80,16 +79,6 @@ public final class AcknowledgedBeforeTaskEnds extends BackendCheck {
               + CONSEQUENCE
               + "drop @Async, and let the container's concurrency do it");
     }
-  }
-
-  private static boolean isListener(MethodTree method) {
-    for (var mirror : ASTHelpers.getSymbol(method).getAnnotationMirrors()) {
-      var name = mirror.type.tsym.getQualifiedName().toString();
-      if (EntryPoints.ANNOTATIONS.get(name) == BoundaryKind.LISTENER) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void lookAtHandOff(MethodInvocationTree handOff, Site site) {

@@ -19,7 +19,7 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
-import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import javax.inject.Inject;
 
@@ -65,7 +65,7 @@ public final class AdminResultIgnored extends BackendCheck {
     var declaration = change.getParentPath();
     return declaration.getLeaf() instanceof VariableTree variable
         && declaration.getParentPath().getLeaf() instanceof BlockTree
-        && Escape.uses(ASTHelpers.getSymbol(variable), declaration.getParentPath()).isEmpty();
+        && Variables.uses(ASTHelpers.getSymbol(variable), declaration.getParentPath()).isEmpty();
   }
 
   private static void report(Tree change, Site site) {

@@ -21,8 +21,8 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Locals;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Sqs;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +125,7 @@ public final class AttributesNotRequested extends BackendCheck {
 
   /** What a local variable was declared with; any other expression itself. */
   private static ExpressionTree origin(ExpressionTree value, Site site) {
-    var declaration = Locals.declaration(value, site.path());
+    var declaration = Variables.declaration(value, site.path());
     return declaration == null ? value : ((VariableTree) declaration.getLeaf()).getInitializer();
   }
 

@@ -24,8 +24,8 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Locals;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringJms;
@@ -84,7 +84,7 @@ public final class AutoAcknowledge extends BackendCheck {
 
   /** What is in a queue that the server has named for one connection is lost with it anyway. */
   private static boolean isOfThisConnection(ExpressionTree queue, Site site) {
-    var declaration = Locals.declaration(queue, site.path());
+    var declaration = Variables.declaration(queue, site.path());
     return Paths.contains(
         declaration == null ? queue : declaration.getLeaf(),
         t ->
@@ -112,8 +112,9 @@ public final class AutoAcknowledge extends BackendCheck {
     var fate = Fate.of(site.path(), site.state());
     // one that is neither a bean nor started may be set up further elsewhere
     if (Setup.isInSight(fate, site)
-        && (fate.isReturned() || calls(fate, SpringJms.START_CONTAINER, site))
-        && !calls(fate, CHOICES, site)) {
+        && (fate.isReturned()
+            || ApiMatcher.matchesAny(SpringJms.START_CONTAINER, fate.calls(), site.state()))
+        && !ApiMatcher.matchesAny(CHOICES, fate.calls(), site.state())) {
       var message =
           "this acknowledges a message whether its listener succeeds or fails, so one that fails is never delivered "
               + "again; call setSessionTransacted(true)";
@@ -124,10 +125,6 @@ public final class AutoAcknowledge extends BackendCheck {
         site.report(container, message);
       }
     }
-  }
-
-  private static boolean calls(Fate fate, Api api, Site site) {
-    return fate.calls().stream().anyMatch(c -> ApiMatcher.matches(api, c, site.state()));
   }
 
   private static SuggestedFix transacted(VariableTree container) {

@@ -79,7 +79,7 @@ public final class AutoCommitLeftOn extends BackendCheck {
   }
 
   private static boolean commits(Site site) {
-    return Fate.of(site.path(), site.state()).calls().stream()
-        .anyMatch(call -> ApiMatcher.matches(Kafka.ACKNOWLEDGE, call, site.state()));
+    return ApiMatcher.matchesAny(
+        Kafka.ACKNOWLEDGE, Fate.of(site.path(), site.state()).calls(), site.state());
   }
 }

@@ -19,6 +19,8 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.AwsStreams;
 import dev.breakwater.errorprone.vocabulary.Sqs;
@@ -65,7 +67,7 @@ public final class BatchResultUnread extends BackendCheck {
         && (Calls.resultIsDropped(path, site.state())
             || parent instanceof VariableTree variable
                 && isUnread(ASTHelpers.getSymbol(variable), path)
-            || Escape.callOn(path) != null && isBesides(Escape.callOn(path)))) {
+            || Receivers.callOn(path) != null && isBesides(Receivers.callOn(path)))) {
       site.report(
           batch,
           "this call succeeds although entries of the batch failed, and those are lost unnoticed; read from the "
@@ -83,8 +85,8 @@ public final class BatchResultUnread extends BackendCheck {
     }
     var scope = path.getParentPath().getParentPath();
     return !Escape.escapes(response, scope)
-        && Escape.uses(response, scope).stream()
-            .map(Escape::callOn)
+        && Variables.uses(response, scope).stream()
+            .map(Receivers::callOn)
             .allMatch(call -> call != null && isBesides(call));
   }
 

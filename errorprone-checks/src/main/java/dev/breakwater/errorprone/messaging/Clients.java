@@ -11,10 +11,10 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.breakwater.errorprone.index.Site;
-import dev.breakwater.errorprone.syntax.Assignments;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Lifetime;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Kafka;
@@ -63,9 +63,9 @@ final class Clients {
   private static boolean isMadeFromParameter(Symbol variable, TreePath scope) {
     return variable != null
         && variable.getKind() == ElementKind.LOCAL_VARIABLE
-        && (Assignments.of(variable, scope).stream().anyMatch(v -> mentionsParameter(v))
-            || Escape.uses(variable, scope).stream()
-                .map(Escape::callOn)
+        && (Variables.values(variable, scope).stream().anyMatch(v -> mentionsParameter(v))
+            || Variables.uses(variable, scope).stream()
+                .map(Receivers::callOn)
                 .anyMatch(call -> call != null && mentionsParameter(call.getLeaf())));
   }
 
@@ -103,8 +103,8 @@ final class Clients {
     if (!(symbol instanceof VarSymbol) || symbol.getKind() == ElementKind.FIELD) {
       return false;
     }
-    int inside = Escape.uses(symbol, creation).size();
-    return isDeclaredIn(symbol, loop.getLeaf()) || Escape.uses(symbol, loop).size() > inside;
+    int inside = Variables.uses(symbol, creation).size();
+    return isDeclaredIn(symbol, loop.getLeaf()) || Variables.uses(symbol, loop).size() > inside;
   }
 
   private static boolean isHeldOutside(TreePath creation, TreePath loop) {

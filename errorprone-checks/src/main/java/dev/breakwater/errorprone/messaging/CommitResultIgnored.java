@@ -9,11 +9,9 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
-import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
@@ -61,14 +59,6 @@ public final class CommitResultIgnored extends BackendCheck {
   }
 
   private static boolean commitsAndWaits(Site site) {
-    var found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        found[0] |= ApiMatcher.matches(Kafka.COMMIT_SYNC, call, site.state());
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(site.path().getCompilationUnit(), null);
-    return found[0];
+    return !site.callsInUnit(Kafka.COMMIT_SYNC).isEmpty();
   }
 }

@@ -19,7 +19,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -29,9 +28,9 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Origins;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.Maps;
 import javax.inject.Inject;
@@ -61,7 +60,7 @@ public final class CommittedOffsetNotNext extends BackendCheck {
 
   private void look(NewClassTree creation, Site site) {
     var offset = creation.getArguments().get(0);
-    if (ApiMatcher.matches(Kafka.RECORD_OFFSET, Origins.of(offset, site.path()), site.state())
+    if (ApiMatcher.matches(Kafka.RECORD_OFFSET, Variables.origin(offset, site.path()), site.state())
         && !site.inTest()
         && !isMeantToComeAgain(site)
         && isCommitted(site.path(), site)) {
@@ -119,17 +118,8 @@ public final class CommittedOffsetNotNext extends BackendCheck {
   }
 
   private static boolean isCommitted(Symbol map, Site site) {
-    var found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        found[0] |=
-            ApiMatcher.matches(Kafka.COMMIT_OFFSETS, call, site.state())
-                && call.getArguments().stream()
-                    .anyMatch(a -> Paths.contains(a, t -> map.equals(ASTHelpers.getSymbol(t))));
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(site.path().getCompilationUnit(), null);
-    return found[0];
+    return site.callsInUnit(Kafka.COMMIT_OFFSETS).stream()
+        .flatMap(c -> ((MethodInvocationTree) c.getLeaf()).getArguments().stream())
+        .anyMatch(a -> Paths.contains(a, t -> map.equals(ASTHelpers.getSymbol(t))));
   }
 }

@@ -13,11 +13,9 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.util.TreeScanner;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
-import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
@@ -69,15 +67,7 @@ public final class ConfirmationIgnored extends BackendCheck {
 
   /** Whether a listener of this compilation unit hears of refused messages anyway. */
   private static boolean isHeard(Site site) {
-    boolean[] heard = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        heard[0] |= ApiMatcher.matches(RabbitMq.CONFIRM_LISTENER, call, site.state());
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(site.path().getCompilationUnit(), null);
-    return heard[0];
+    return !site.callsInUnit(RabbitMq.CONFIRM_LISTENER).isEmpty();
   }
 
   /** Whether the call may be replaced by one that throws an {@code IOException}. */

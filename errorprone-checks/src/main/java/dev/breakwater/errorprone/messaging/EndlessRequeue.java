@@ -122,7 +122,7 @@ public final class EndlessRequeue extends BackendCheck {
       } else if (tree instanceof MethodTree
           || tree instanceof LambdaExpressionTree
           || tree instanceof ClassTree) {
-        var body = bodyOf(tree);
+        var body = site.body();
         return inBroadCatch
             && body != null
             && !site.inTest()
@@ -130,13 +130,6 @@ public final class EndlessRequeue extends BackendCheck {
       }
     }
     return false;
-  }
-
-  private static Tree bodyOf(Tree function) {
-    if (function instanceof MethodTree method) {
-      return method.getBody();
-    }
-    return function instanceof LambdaExpressionTree lambda ? lambda.getBody() : null;
   }
 
   /** Somebody thought about which failures are worth another try. */

@@ -19,7 +19,6 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
-import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 
@@ -32,8 +31,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.MASTERY, since = "0.1.0")
 public final class ListenerResultDropped extends BackendCheck {
-  private static final Types LISTENERS = Types.union(SpringKafka.LISTENER, SpringKafka.HANDLER);
-
   public ListenerResultDropped() {
     this(SuiteConfig.unset());
   }
@@ -45,7 +42,7 @@ public final class ListenerResultDropped extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.annotations(LISTENERS, this::look);
+    watch.annotations(SpringKafka.LISTENER_ANNOTATIONS, this::look);
   }
 
   private void look(AnnotationTree listener, Site site) {

@@ -22,11 +22,12 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Attributes;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
-import java.util.Set;
+import dev.breakwater.errorprone.vocabulary.Types;
 import javax.inject.Inject;
 
 /** Reports listeners that throw an {@code Error}, which is no failed message to their container. */
@@ -59,11 +60,11 @@ public final class ListenerThrowsError extends BackendCheck {
         "the container ends the process at an Error, by System.exit(99), and the message comes back when it starts "
             + "again");
 
-    private final Set<String> annotations;
+    private final Types annotations;
     private final Api methods;
     private final String consequence;
 
-    Container(Set<String> annotations, Api methods, String consequence) {
+    Container(Types annotations, Api methods, String consequence) {
       this.annotations = annotations;
       this.methods = methods;
       this.consequence = consequence;
@@ -73,8 +74,7 @@ public final class ListenerThrowsError extends BackendCheck {
     boolean calls(Site site) {
       for (var tree : site.path()) {
         if (tree instanceof MethodTree method) {
-          return ASTHelpers.getSymbol(method).getAnnotationMirrors().stream()
-                  .anyMatch(a -> annotations.contains(a.type.tsym.getQualifiedName().toString()))
+          return Attributes.annotation(method, annotations) != null
               || site.implementsOneOf(methods);
         }
         if (tree instanceof LambdaExpressionTree) {

@@ -19,8 +19,8 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Locals;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.SpringJms;
@@ -61,7 +61,7 @@ public final class MessageHeaderIgnored extends BackendCheck {
 
   /** Whether a message is made and sent, or prepared for a template that sends it, in sight. */
   private static boolean isSent(ExpressionTree message, Site site) {
-    var declaration = Locals.declaration(message, site.path());
+    var declaration = Variables.declaration(message, site.path());
     if (declaration == null) {
       return isToBePrepared(message) && site.implementsOneOf(SpringJms.PREPARE_MESSAGE);
     }

@@ -74,7 +74,7 @@ public final class MessageLostAfterRetries extends BackendCheck {
   }
 
   private static boolean tellsOthers(Site site) {
-    return Fate.of(site.path(), site.state()).calls().stream()
-        .anyMatch(c -> ApiMatcher.matches(SpringKafka.RETRY_LISTENERS, c, site.state()));
+    return ApiMatcher.matchesAny(
+        SpringKafka.RETRY_LISTENERS, Fate.of(site.path(), site.state()).calls(), site.state());
   }
 }

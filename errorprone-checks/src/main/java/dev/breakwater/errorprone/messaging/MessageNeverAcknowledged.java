@@ -20,10 +20,11 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Brokers;
-import dev.breakwater.errorprone.vocabulary.Types;
+import dev.breakwater.errorprone.vocabulary.SpringAmqp;
+import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import javax.inject.Inject;
 
 /** Reports listeners that have to acknowledge by themselves and never do. */
@@ -50,13 +51,8 @@ public final class MessageNeverAcknowledged extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.annotations(
-        Types.of(
-            "org.springframework.kafka.annotation.KafkaListener",
-            "org.springframework.kafka.annotation.KafkaHandler"),
-        this::lookAtKafka);
-    watch.annotations(
-        Types.of("org.springframework.amqp.rabbit.annotation.RabbitListener"), this::lookAtRabbit);
+    watch.annotations(SpringKafka.LISTENER_ANNOTATIONS, this::lookAtKafka);
+    watch.annotations(SpringAmqp.LISTENER, this::lookAtRabbit);
   }
 
   private void lookAtKafka(AnnotationTree annotation, Site site) {
@@ -110,7 +106,7 @@ public final class MessageNeverAcknowledged extends BackendCheck {
     while (!(method.getLeaf() instanceof MethodTree)) {
       method = method.getParentPath();
     }
-    return !Escape.uses(ASTHelpers.getSymbol(parameter), method).isEmpty();
+    return !Variables.uses(ASTHelpers.getSymbol(parameter), method).isEmpty();
   }
 
   /**

@@ -22,7 +22,8 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Attributes;
-import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.ReactiveMessaging;
 import java.util.Set;
 import javax.inject.Inject;
@@ -90,8 +91,8 @@ public final class MessageNotChained extends BackendCheck {
   }
 
   private static boolean isReadOnly(VariableTree incoming, TreePath method) {
-    return Escape.uses(ASTHelpers.getSymbol(incoming), method).stream()
-        .map(Escape::callOn)
+    return Variables.uses(ASTHelpers.getSymbol(incoming), method).stream()
+        .map(Receivers::callOn)
         .allMatch(
             call ->
                 call != null

@@ -26,6 +26,8 @@ import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Lifetime;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Jms;
@@ -86,11 +88,11 @@ public final class MessagingClientUnclosed extends BackendCheck {
 
   private static boolean isClosed(Lifetime life, Site site) {
     if (life.holder() == null) {
-      var call = Escape.callOn(site.path());
+      var call = Receivers.callOn(site.path());
       return call != null && isClosing(call);
     }
-    return Escape.uses(life.holder(), life.scope()).stream()
-        .map(Escape::callOn)
+    return Variables.uses(life.holder(), life.scope()).stream()
+        .map(Receivers::callOn)
         .anyMatch(call -> call != null && isClosing(call));
   }
 
@@ -114,11 +116,11 @@ public final class MessagingClientUnclosed extends BackendCheck {
     }
     if (life.holder() == null) {
       // by what it makes, such as a channel, the client can be reached and closed
-      var call = Escape.callOn(site.path());
+      var call = Receivers.callOn(site.path());
       return call != null && makes(call);
     }
-    return Escape.uses(life.holder(), life.scope()).stream()
-        .map(Escape::callOn)
+    return Variables.uses(life.holder(), life.scope()).stream()
+        .map(Receivers::callOn)
         .anyMatch(call -> call != null && makes(call) && Lifetime.of(call) == null);
   }
 
@@ -150,7 +152,7 @@ public final class MessagingClientUnclosed extends BackendCheck {
   }
 
   private static boolean isAssigned(Lifetime life) {
-    return Escape.uses(life.holder(), life.scope()).stream()
-        .anyMatch(use -> Escape.callOn(use) == null && !Escape.isComparedOnly(use));
+    return Variables.uses(life.holder(), life.scope()).stream()
+        .anyMatch(use -> Receivers.callOn(use) == null && !Escape.isComparedOnly(use));
   }
 }

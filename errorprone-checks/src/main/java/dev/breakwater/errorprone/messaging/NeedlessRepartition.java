@@ -20,7 +20,7 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Functions;
+import dev.breakwater.errorprone.syntax.Lambdas;
 import dev.breakwater.errorprone.vocabulary.KafkaStreams;
 import java.util.List;
 import javax.inject.Inject;
@@ -55,7 +55,7 @@ public final class NeedlessRepartition extends BackendCheck {
         || site.inTest()) {
       return;
     }
-    var pair = Functions.resultOf(mapper);
+    var pair = Lambdas.resultOf(mapper);
     var parts = partsOf(pair, site);
     if (parts.size() == 2
         && ASTHelpers.getSymbol(mapper.getParameters().get(0))

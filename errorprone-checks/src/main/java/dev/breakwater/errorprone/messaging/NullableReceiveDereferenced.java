@@ -26,6 +26,8 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.Kafka;
@@ -65,7 +67,7 @@ public final class NullableReceiveDereferenced extends BackendCheck {
     boolean used =
         parent.getLeaf() instanceof VariableTree variable
             ? isUsedUnasked(ASTHelpers.getSymbol(variable), parent.getParentPath())
-            : Escape.callOn(value) != null;
+            : Receivers.callOn(value) != null;
     if (used && !site.inTest() && !isOfFramework(receive) && !isAskedElsewhere(receive, site)) {
       site.report(
           receive,
@@ -99,9 +101,9 @@ public final class NullableReceiveDereferenced extends BackendCheck {
     if (!(scope.getLeaf() instanceof BlockTree)) {
       return false;
     }
-    var uses = Escape.uses(variable, scope);
+    var uses = Variables.uses(variable, scope);
     return !uses.isEmpty()
-        && Escape.callOn(uses.get(0)) != null
+        && Receivers.callOn(uses.get(0)) != null
         && !isInsideFunction(uses.get(0), scope)
         && uses.stream().noneMatch(Escape::isComparedOnly);
   }

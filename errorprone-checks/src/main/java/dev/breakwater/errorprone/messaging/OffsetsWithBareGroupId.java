@@ -20,7 +20,7 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Origins;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import javax.inject.Inject;
 
@@ -50,7 +50,7 @@ public final class OffsetsWithBareGroupId extends BackendCheck {
 
   private void look(MethodInvocationTree send, Site site) {
     var group = send.getArguments().get(1);
-    if (site.inTest() || !isBare(Origins.of(group, site.path()), site)) {
+    if (site.inTest() || !isBare(Variables.origin(group, site.path()), site)) {
       return;
     }
     var message =

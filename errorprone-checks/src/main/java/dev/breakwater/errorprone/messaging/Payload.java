@@ -183,15 +183,7 @@ final class Payload {
 
   /** Whether a task, or what it is made of, mentions a message. */
   boolean isMentionedBy(Tree task) {
-    var found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree identifier, Void unused) {
-        found[0] |= isMention(identifier);
-        return null;
-      }
-    }.scan(task, null);
-    return found[0];
+    return Paths.containsAnywhere(task, this::isMention);
   }
 
   private boolean isMention(Tree tree) {

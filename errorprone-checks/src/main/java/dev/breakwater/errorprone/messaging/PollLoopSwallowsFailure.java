@@ -25,6 +25,7 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Catches;
+import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.Kafka;
@@ -53,7 +54,7 @@ public final class PollLoopSwallowsFailure extends BackendCheck {
   protected void watch(Watch watch) {
     watch.calls(Kafka.POLL, (call, site) -> look(call, Kafka.FAILURE, site));
     watch.calls(Sqs.BLOCKING_RECEIVE, (call, site) -> look(call, Sqs.FAILURE, site));
-    watch.calls(Jms.BLOCKING_RECEIVE, this::lookAtJms);
+    watch.calls(Jms.RECEIVE, this::lookAtJms);
   }
 
   private void lookAtJms(MethodInvocationTree receive, Site site) {
@@ -66,7 +67,7 @@ public final class PollLoopSwallowsFailure extends BackendCheck {
   }
 
   private void look(MethodInvocationTree receive, String failure, Site site) {
-    var loop = PollLoops.around(site.path());
+    var loop = Following.loop(site.path());
     if (loop == null || site.inTest()) {
       return;
     }

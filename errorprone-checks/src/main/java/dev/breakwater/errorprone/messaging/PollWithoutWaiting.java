@@ -18,7 +18,8 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Origins;
+import dev.breakwater.errorprone.syntax.Following;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.JdkTime;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import javax.inject.Inject;
@@ -48,10 +49,10 @@ public final class PollWithoutWaiting extends BackendCheck {
 
   private void look(MethodInvocationTree poll, Site site) {
     var timeout = poll.getArguments().get(0);
-    if (!isZero(Origins.of(timeout, site.path()), site) || site.inTest()) {
+    if (!isZero(Variables.origin(timeout, site.path()), site) || site.inTest()) {
       return;
     }
-    var loop = PollLoops.around(site.path());
+    var loop = Following.loop(site.path());
     if (loop != null && !PollLoops.pauses(loop)) {
       site.report(
           timeout,

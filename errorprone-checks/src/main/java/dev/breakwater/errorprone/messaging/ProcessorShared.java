@@ -17,7 +17,7 @@ import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Functions;
+import dev.breakwater.errorprone.syntax.Lambdas;
 import dev.breakwater.errorprone.vocabulary.KafkaStreams;
 import javax.inject.Inject;
 
@@ -49,7 +49,7 @@ public final class ProcessorShared extends BackendCheck {
     for (var argument : call.getArguments()) {
       if (argument instanceof LambdaExpressionTree lambda
           && lambda.getParameters().isEmpty()
-          && isHeld(Functions.resultOf(lambda))
+          && isHeld(Lambdas.resultOf(lambda))
           && !site.inTest()) {
         site.report(
             argument,

@@ -17,8 +17,8 @@ import dev.breakwater.errorprone.index.PassedCode;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
@@ -61,7 +61,7 @@ public final class ProducerCallbackBlocks extends BackendCheck {
     for (var argument : send.getArguments()) {
       PassedCode.of(argument, CALLBACKS, site).ifPresent(c -> look(c, site));
     }
-    for (var call = Escape.callOn(site.path()); call != null; call = Escape.callOn(call)) {
+    for (var call = Receivers.callOn(site.path()); call != null; call = Receivers.callOn(call)) {
       var stage = (MethodInvocationTree) call.getLeaf();
       if (!ApiMatcher.matches(Stages.ON_SAME_THREAD, stage, site.state())) {
         return;

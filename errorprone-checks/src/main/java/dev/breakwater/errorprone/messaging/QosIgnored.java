@@ -49,8 +49,7 @@ public final class QosIgnored extends BackendCheck {
         site.inTest() ? null : Setup.of(Receivers.of(setter), SpringJms.NEW_TEMPLATE, site);
     if (template == null
         || !isFirst(setter, template, site)
-        || template.calls().stream()
-            .anyMatch(c -> ApiMatcher.matches(SpringJms.ENABLE_QOS, c, site.state()))) {
+        || ApiMatcher.matchesAny(SpringJms.ENABLE_QOS, template.calls(), site.state())) {
       return;
     }
     var message =

@@ -22,10 +22,10 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Assignments;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Queues;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,7 +96,7 @@ public final class QueueOfferIgnored extends BackendCheck {
   }
 
   private static boolean isBounded(Symbol queue, Site site) {
-    var values = Assignments.of(queue, site.path());
+    var values = Variables.values(queue, site.path());
     return !values.isEmpty() && values.stream().allMatch(v -> isBounded(v, site));
   }
 

@@ -5,8 +5,8 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.util.TreePath;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Fate;
+import dev.breakwater.errorprone.syntax.Variables;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ record ReceiveLambda(ExpressionTree builder, List<ExpressionTree> settings) {
   /** Reads a lambda; null if other code may have a say in the request. */
   static ReceiveLambda of(TreePath path, VisitorState state) {
     var lambda = (LambdaExpressionTree) path.getLeaf();
-    var mentions = Escape.uses(ASTHelpers.getSymbol(lambda.getParameters().get(0)), path);
+    var mentions = Variables.uses(ASTHelpers.getSymbol(lambda.getParameters().get(0)), path);
     var settings = new ArrayList<ExpressionTree>();
     for (var mention : mentions) {
       var request = Fate.of(mention, state);

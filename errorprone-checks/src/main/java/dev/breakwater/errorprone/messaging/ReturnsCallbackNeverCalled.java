@@ -48,8 +48,7 @@ public final class ReturnsCallbackNeverCalled extends BackendCheck {
     var template =
         site.inTest() ? null : Setup.of(Receivers.of(setter), SpringAmqp.NEW_TEMPLATE, site);
     if (template == null
-        || template.calls().stream()
-            .anyMatch(c -> ApiMatcher.matches(SpringAmqp.MANDATORY, c, site.state()))) {
+        || ApiMatcher.matchesAny(SpringAmqp.MANDATORY, template.calls(), site.state())) {
       return;
     }
     var message =

@@ -7,9 +7,7 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -62,24 +60,15 @@ public final class SeekBeforeAssignment extends BackendCheck {
 
   /** A consumer that subscribes anew may have partitions from before. */
   private static boolean isPolledBefore(MethodInvocationTree subscribe, Site site) {
-    for (var tree : site.path()) {
-      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
-        var body =
-            tree instanceof MethodTree method
-                ? method.getBody()
-                : ((LambdaExpressionTree) tree).getBody();
-        var consumer = ConsumerCalls.consumerOf(subscribe);
-        int start = ASTHelpers.getStartPosition(subscribe);
-        return Paths.contains(
-            body,
-            t ->
-                t instanceof MethodInvocationTree call
-                    && call != subscribe
-                    && ASTHelpers.getStartPosition(call) < start
-                    && consumer.equals(ConsumerCalls.consumerOf(call))
-                    && ApiMatcher.matches(Kafka.POLL, call, site.state()));
-      }
-    }
-    return false;
+    var consumer = ConsumerCalls.consumerOf(subscribe);
+    int start = ASTHelpers.getStartPosition(subscribe);
+    return Paths.contains(
+        site.body(),
+        t ->
+            t instanceof MethodInvocationTree call
+                && call != subscribe
+                && ASTHelpers.getStartPosition(call) < start
+                && consumer.equals(ConsumerCalls.consumerOf(call))
+                && ApiMatcher.matches(Kafka.POLL, call, site.state()));
   }
 }

@@ -22,8 +22,8 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Kafka;
@@ -65,7 +65,7 @@ public final class SendAwaitedOneByOne extends BackendCheck {
   }
 
   private static void lookAtSend(MethodInvocationTree send, Site site) {
-    var next = Escape.callOn(site.path());
+    var next = Receivers.callOn(site.path());
     if (next != null
         && ApiMatcher.matches(AWAIT, next.getLeaf(), site.state())
         && roundAround(site.path()) != null) {

@@ -22,6 +22,8 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Jms;
@@ -98,7 +100,7 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
   private static void lookAtStages(Site site) {
     var stage = site.path();
     ExpressionTree last = null;
-    for (var next = Escape.callOn(stage); next != null; next = Escape.callOn(stage)) {
+    for (var next = Receivers.callOn(stage); next != null; next = Receivers.callOn(stage)) {
       var call = (MethodInvocationTree) next.getLeaf();
       var state = site.state();
       boolean replaces = ApiMatcher.matches(Stages.INSTEAD_OF_EITHER, call, state);
@@ -139,7 +141,7 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
 
   /** A result is null after failure; Kafka's has an offset only if the record was written. */
   private static boolean tellsOfSuccess(TreePath use) {
-    var call = Escape.callOn(use);
+    var call = Receivers.callOn(use);
     return Escape.isComparedOnly(use)
         || call != null
             && ASTHelpers.getSymbol(call.getLeaf()).getSimpleName().contentEquals("hasOffset");
@@ -150,7 +152,7 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
   }
 
   private static List<TreePath> usesOf(VariableTree parameter, PassedCode callback) {
-    return Escape.uses(ASTHelpers.getSymbol(parameter), callback.path());
+    return Variables.uses(ASTHelpers.getSymbol(parameter), callback.path());
   }
 
   private static boolean isEmpty(PassedCode callback) {

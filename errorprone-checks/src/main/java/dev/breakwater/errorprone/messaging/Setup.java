@@ -7,16 +7,16 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.syntax.Attributes;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Locals;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.SpringContext;
 
 /**
  * Objects whose every setting is in sight: no other code gets hold of them before they are used.
  */
 final class Setup {
-  private static final String BEAN = "org.springframework.context.annotation.Bean";
-
   private Setup() {}
 
   /**
@@ -24,7 +24,7 @@ final class Setup {
    * constructors and its every setting is in sight.
    */
   static Fate of(ExpressionTree variable, Api constructors, Site site) {
-    var declaration = Locals.declaration(variable, site.path());
+    var declaration = Variables.declaration(variable, site.path());
     if (declaration == null
         || !(((VariableTree) declaration.getLeaf()).getInitializer() instanceof NewClassTree made)
         // the body of an anonymous class may set anything
@@ -44,6 +44,6 @@ final class Setup {
   /** Spring puts a bean to use as it is. */
   private static boolean isBean(Site site) {
     var method = ASTHelpers.findEnclosingMethod(site.state());
-    return method != null && ASTHelpers.hasAnnotation(method, BEAN, site.state());
+    return method != null && Attributes.annotation(method, SpringContext.BEAN) != null;
   }
 }

@@ -19,9 +19,7 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Sqs;
-import java.util.List;
 import javax.inject.Inject;
 
 /** Reports receive requests that do not wait for a message. */
@@ -54,8 +52,8 @@ public final class ShortPolling extends BackendCheck {
       if (!request.isLost()
           && request.takers().isEmpty()
           && !request.isReturned()
-          && calls(request.calls(), Sqs.BUILD_RECEIVE_REQUEST, site)
-          && !calls(request.calls(), Sqs.RECEIVE_WAIT, site)) {
+          && ApiMatcher.matchesAny(Sqs.BUILD_RECEIVE_REQUEST, request.calls(), site.state())
+          && !ApiMatcher.matchesAny(Sqs.RECEIVE_WAIT, request.calls(), site.state())) {
         report(builder, builder, site);
       }
     }
@@ -64,14 +62,11 @@ public final class ShortPolling extends BackendCheck {
   private void lookAtLambda(MethodInvocationTree receive, Site site) {
     if (receive.getArguments().get(0) instanceof LambdaExpressionTree lambda && !site.inTest()) {
       var request = ReceiveLambda.of(new TreePath(site.path(), lambda), site.state());
-      if (request != null && !calls(request.settings(), Sqs.RECEIVE_WAIT, site)) {
+      if (request != null
+          && !ApiMatcher.matchesAny(Sqs.RECEIVE_WAIT, request.settings(), site.state())) {
         report(receive, request.builder(), site);
       }
     }
-  }
-
-  private static boolean calls(List<ExpressionTree> settings, Api api, Site site) {
-    return settings.stream().anyMatch(c -> ApiMatcher.matches(api, c, site.state()));
   }
 
   private static void report(MethodInvocationTree call, ExpressionTree builder, Site site) {

@@ -27,6 +27,8 @@ import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.KafkaStreams;
 import javax.inject.Inject;
 import javax.lang.model.element.ElementKind;
@@ -81,7 +83,7 @@ public final class StateStoreIteratorUnclosed extends BackendCheck {
 
   /** Whether a method is called on the iterator on the spot, after which nobody has it any more. */
   private static boolean isOnlyCalled(TreePath read) {
-    var call = Escape.callOn(read);
+    var call = Receivers.callOn(read);
     return call != null && !isClose(call);
   }
 
@@ -91,8 +93,8 @@ public final class StateStoreIteratorUnclosed extends BackendCheck {
     }
     var function = functionAround(path);
     return !Escape.escapes(iterator, function)
-        && Escape.uses(iterator, function).stream()
-            .map(Escape::callOn)
+        && Variables.uses(iterator, function).stream()
+            .map(Receivers::callOn)
             .noneMatch(call -> call != null && isClose(call));
   }
 

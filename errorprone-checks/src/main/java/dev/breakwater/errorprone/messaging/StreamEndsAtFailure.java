@@ -25,8 +25,10 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.SpringCloudStream;
+import dev.breakwater.errorprone.vocabulary.SpringContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
@@ -58,7 +60,7 @@ public final class StreamEndsAtFailure extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.annotations(SpringCloudStream.BEAN, this::look);
+    watch.annotations(SpringContext.BEAN, this::look);
   }
 
   private void look(AnnotationTree bean, Site site) {
@@ -94,8 +96,8 @@ public final class StreamEndsAtFailure extends BackendCheck {
   /** Whether operators are called on the stream, and nothing else is done with it. */
   private static boolean staysInSight(LambdaExpressionTree function, TreePath path) {
     var stream = ASTHelpers.getSymbol(function.getParameters().get(0));
-    return Escape.uses(stream, new TreePath(path, function.getBody())).stream()
-        .allMatch(use -> Escape.callOn(use) != null);
+    return Variables.uses(stream, new TreePath(path, function.getBody())).stream()
+        .allMatch(use -> Receivers.callOn(use) != null);
   }
 
   private static boolean failsUntreated(LambdaExpressionTree function, Site site) {

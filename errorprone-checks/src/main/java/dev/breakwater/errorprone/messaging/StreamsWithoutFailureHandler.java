@@ -6,7 +6,6 @@ import static com.google.errorprone.BugPattern.SeverityLevel.SUGGESTION;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -16,9 +15,7 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.KafkaStreams;
-import java.util.List;
 import javax.inject.Inject;
 
 /** Reports Kafka Streams clients that are started although nobody is told when they die. */
@@ -52,16 +49,12 @@ public final class StreamsWithoutFailureHandler extends BackendCheck {
     if (!fate.isLost()
         && !fate.isReturned()
         && fate.takers().isEmpty()
-        && containsOneOf(KafkaStreams.START, fate.calls(), site)
-        && !containsOneOf(KafkaStreams.WATCH_STATE, fate.calls(), site)) {
+        && ApiMatcher.matchesAny(KafkaStreams.START, fate.calls(), site.state())
+        && !ApiMatcher.matchesAny(KafkaStreams.WATCH_STATE, fate.calls(), site.state())) {
       site.report(
           creation,
           "an exception in the topology shuts this client down while the process lives on and looks healthy; set an "
               + "uncaught exception handler before start, and let it decide or alert");
     }
-  }
-
-  private static boolean containsOneOf(Api api, List<ExpressionTree> calls, Site site) {
-    return calls.stream().anyMatch(c -> ApiMatcher.matches(api, c, site.state()));
   }
 }

@@ -1,18 +1,16 @@
 package dev.breakwater.errorprone.messaging;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.Pulsar;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import dev.breakwater.errorprone.vocabulary.SpringPulsar;
-import java.util.List;
+import dev.breakwater.errorprone.vocabulary.Types;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
@@ -22,8 +20,8 @@ final class Transactions {
   private static final Api BEGIN =
       Api.union(
           Kafka.TRANSACTION, SpringKafka.TRANSACTION, Pulsar.TRANSACTION, SpringPulsar.TRANSACTION);
-  private static final List<String> ANNOTATIONS =
-      List.of(
+  private static final Types ANNOTATIONS =
+      Types.of(
           "org.springframework.transaction.annotation.Transactional",
           "jakarta.transaction.Transactional",
           "javax.transaction.Transactional");
@@ -49,7 +47,7 @@ final class Transactions {
   /** What makes a method or the methods of a class transactional, or null. */
   static AnnotationMirror annotationOf(Symbol symbol) {
     return symbol.getAnnotationMirrors().stream()
-        .filter(a -> ANNOTATIONS.contains(a.type.tsym.getQualifiedName().toString()))
+        .filter(a -> ANNOTATIONS.names().contains(a.type.tsym.getQualifiedName().toString()))
         .findFirst()
         .orElse(null);
   }
@@ -65,14 +63,15 @@ final class Transactions {
   }
 
   private static boolean begins(MethodTree method, Site site) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        found[0] |= ApiMatcher.matches(BEGIN, call, site.state());
-        return super.visitMethodInvocation(call, null);
+    return site.callsInUnit(BEGIN).stream().anyMatch(call -> isIn(method, call));
+  }
+
+  private static boolean isIn(MethodTree method, TreePath call) {
+    for (var tree : call) {
+      if (tree == method) {
+        return true;
       }
-    }.scan(method, null);
-    return found[0];
+    }
+    return false;
   }
 }

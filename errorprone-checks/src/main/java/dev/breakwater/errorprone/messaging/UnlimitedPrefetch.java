@@ -64,8 +64,7 @@ public final class UnlimitedPrefetch extends BackendCheck {
     var channel = Fate.of(site.path(), site.state());
     if (!channel.isLost()
         && channel.calls().stream().anyMatch(c -> consumes(c, site))
-        && channel.calls().stream()
-            .noneMatch(c -> ApiMatcher.matches(RabbitMq.PREFETCH, c, site.state()))
+        && !ApiMatcher.matchesAny(RabbitMq.PREFETCH, channel.calls(), site.state())
         && channel.takers().stream().allMatch(t -> leavesUnlimited(t.getLeaf(), site))) {
       var message =
           "the broker sends this channel's consumer everything that its queue holds, which fills the memory and leaves "

@@ -18,7 +18,7 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Locals;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.ActiveMq;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Artemis;
@@ -74,7 +74,7 @@ public final class UnpooledConnections extends BackendCheck {
 
   /** Where the object comes from: a variable may be declared as an interface that tells little. */
   private static ExpressionTree originOf(ExpressionTree connections, Site site) {
-    var declaration = Locals.declaration(connections, site.path());
+    var declaration = Variables.declaration(connections, site.path());
     return declaration != null
             && ((VariableTree) declaration.getLeaf()).getInitializer() instanceof NewClassTree made
         ? made

@@ -7,7 +7,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -19,7 +18,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
@@ -83,14 +81,14 @@ public final class Fate {
             && choice.getCondition() != value.getLeaf()) {
       follow(up);
     } else if (parent instanceof MemberSelectTree) {
-      followCall(Escape.callOn(value));
+      followCall(Receivers.callOn(value));
     } else if (parent instanceof MemberReferenceTree reference) {
       calls.add(reference);
     } else if (parent instanceof VariableTree) {
-      followVariable(ASTHelpers.getSymbol(parent), value.getLeaf());
+      followVariable(ASTHelpers.getSymbol(parent), value);
     } else if (parent instanceof AssignmentTree assignment) {
       if (assignment.getExpression() == value.getLeaf()) {
-        followVariable(ASTHelpers.getSymbol(assignment.getVariable()), value.getLeaf());
+        followVariable(ASTHelpers.getSymbol(assignment.getVariable()), value);
         follow(up);
       }
     } else if (takes(parent, value.getLeaf())) {
@@ -121,14 +119,14 @@ public final class Fate {
         || parent instanceof NewClassTree creation && creation.getArguments().contains(value);
   }
 
-  private void followVariable(Symbol variable, Tree origin) {
+  private void followVariable(Symbol variable, TreePath value) {
     if (!(variable instanceof VarSymbol) || isOpen(variable)) {
       lost = true;
     } else if (variables.add(variable)) {
-      for (var use : usesOf(variable)) {
+      for (var use : Variables.uses(variable, Variables.scope(variable, value))) {
         if (!isTarget(use)) {
           follow(use);
-        } else if (variable.getKind() == ElementKind.FIELD && assigned(use) != origin) {
+        } else if (variable.getKind() == ElementKind.FIELD && assigned(use) != value.getLeaf()) {
           // which of its values a field has at another method's call cannot be known
           lost = true;
         }
@@ -148,29 +146,5 @@ public final class Fate {
 
   private static Tree assigned(TreePath target) {
     return ((AssignmentTree) target.getParentPath().getLeaf()).getExpression();
-  }
-
-  private List<TreePath> usesOf(Symbol variable) {
-    var uses = new ArrayList<TreePath>();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree identifier, Void unused) {
-        return note(identifier);
-      }
-
-      @Override
-      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
-        note(select);
-        return super.visitMemberSelect(select, null);
-      }
-
-      private Void note(Tree mention) {
-        if (variable.equals(ASTHelpers.getSymbol(mention))) {
-          uses.add(getCurrentPath());
-        }
-        return null;
-      }
-    }.scan(new TreePath(state.getPath().getCompilationUnit()), null);
-    return uses;
   }
 }

@@ -35,17 +35,22 @@ public final class Following {
 
   /** Whether a loop runs the expression again while its condition says so. */
   public static boolean isRepeatedOnCondition(TreePath path) {
+    return loop(path) != null;
+  }
+
+  /** The innermost loop that runs the expression again while its condition says so, or null. */
+  public static Tree loop(TreePath path) {
     for (var tree : path) {
       if (tree instanceof WhileLoopTree
           || tree instanceof DoWhileLoopTree
           || tree instanceof ForLoopTree) {
-        return true;
+        return tree;
       }
       if (endsBody(tree)) {
-        return false;
+        return null;
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean endsBody(Tree tree) {

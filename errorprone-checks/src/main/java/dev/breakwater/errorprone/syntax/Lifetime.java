@@ -47,7 +47,7 @@ public record Lifetime(VarSymbol holder, boolean closed, TreePath scope) {
     if (parent instanceof ExpressionStatementTree) {
       return new Lifetime(null, false, scopeOf(value));
     }
-    var call = Escape.callOn(value);
+    var call = Receivers.callOn(value);
     return call == null ? null : inPassing(of(call));
   }
 

@@ -244,7 +244,7 @@ final class MapEvaluation {
     boolean repeated = scope.getLeaf() instanceof ClassTree || isRepeated(at, scope);
     int place = ASTHelpers.getStartPosition(at.getLeaf());
     boolean shared = false;
-    for (var use : Escape.uses(variable, scope)) {
+    for (var use : Variables.uses(variable, scope)) {
       if (use.getLeaf() == at.getLeaf()) {
         continue;
       }
@@ -252,7 +252,7 @@ final class MapEvaluation {
       if (!before && !repeated && !later) {
         break;
       }
-      var call = Escape.callOn(use);
+      var call = Receivers.callOn(use);
       if (call != null) {
         shared |=
             !apply((MethodInvocationTree) call.getLeaf(), call, before && isPassed(call, at), map);

@@ -257,28 +257,12 @@ public final class Paths {
 
   /** Whether the code that runs with a tree holds one that the predicate accepts. */
   public static boolean contains(Tree tree, Predicate<Tree> wanted) {
-    var found = new boolean[1];
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree at, Void unused) {
-        if (at != null && !found[0]) {
-          found[0] = wanted.test(at);
-          super.scan(at, null);
-        }
-        return null;
-      }
+    return new Search(wanted, false).finds(tree);
+  }
 
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree inner, Void unused) {
-        return null;
-      }
-    }.scan(tree, null);
-    return found[0];
+  /** Whether a tree holds one that the predicate accepts, in code that runs later too. */
+  public static boolean containsAnywhere(Tree tree, Predicate<Tree> wanted) {
+    return new Search(wanted, true).finds(tree);
   }
 
   private static boolean isTrue(Tree condition) {
@@ -287,5 +271,41 @@ public final class Paths {
       at = parenthesized.getExpression();
     }
     return at instanceof LiteralTree literal && Boolean.TRUE.equals(literal.getValue());
+  }
+
+  /** Looks for a tree inside another, and ends with the first. */
+  private static final class Search extends TreeScanner<Void, Void> {
+    private final Predicate<Tree> wanted;
+    private final boolean later;
+    private boolean found;
+
+    Search(Predicate<Tree> wanted, boolean later) {
+      this.wanted = wanted;
+      this.later = later;
+    }
+
+    boolean finds(Tree tree) {
+      scan(tree, null);
+      return found;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree != null && !found) {
+        found = wanted.test(tree);
+        super.scan(tree, null);
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+      return later ? super.visitLambdaExpression(lambda, null) : null;
+    }
+
+    @Override
+    public Void visitClass(ClassTree inner, Void unused) {
+      return later ? super.visitClass(inner, null) : null;
+    }
   }
 }

@@ -5,8 +5,9 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
 
-/** What a method is called on. */
+/** What a method is called on, and what is called on a value. */
 public final class Receivers {
   private Receivers() {}
 
@@ -31,5 +32,15 @@ public final class Receivers {
       return variable.getName().toString();
     }
     return receiver instanceof MemberSelectTree field ? field.getIdentifier().toString() : "";
+  }
+
+  /** The call whose receiver a use is, or null if the use is of another kind. */
+  public static TreePath callOn(TreePath use) {
+    var select = use.getParentPath();
+    return select.getLeaf() instanceof MemberSelectTree
+            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+            && call.getMethodSelect() == select.getLeaf()
+        ? select.getParentPath()
+        : null;
   }
 }

@@ -5,7 +5,6 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
-import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.MethodInvocationTree;
@@ -18,7 +17,6 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.JdkHttp;
 import dev.breakwater.errorprone.vocabulary.SpringWeb;
@@ -58,7 +56,7 @@ public final class HttpClientWithoutTimeout extends BackendCheck {
     if (!builder.isLost()
         && builder.takers().isEmpty()
         && !builder.isReturned()
-        && !calls(builder, JdkHttp.REQUEST_TIMEOUT, site.state())
+        && !ApiMatcher.matchesAny(JdkHttp.REQUEST_TIMEOUT, builder.calls(), site.state())
         && Requests.waitForEver(builder, site)) {
       site.report(
           newBuilder,
@@ -73,7 +71,7 @@ public final class HttpClientWithoutTimeout extends BackendCheck {
     if (fate != null
         && fate.takers().isEmpty()
         && !ApiMatcher.matches(SpringWeb.USE_FACTORY, template, site.state())
-        && !calls(fate, SpringWeb.REQUEST_FACTORY, site.state())) {
+        && !ApiMatcher.matchesAny(SpringWeb.REQUEST_FACTORY, fate.calls(), site.state())) {
       site.report(
           template,
           "this RestTemplate waits for connections and responses without limit, so a server that never answers holds "
@@ -88,7 +86,7 @@ public final class HttpClientWithoutTimeout extends BackendCheck {
         && !fate.takers().isEmpty()
         && fate.takers().stream()
             .allMatch(t -> ApiMatcher.matches(SpringWeb.USE_FACTORY, t.getLeaf(), site.state()))
-        && !calls(fate, SpringWeb.READ_TIMEOUT, site.state())) {
+        && !ApiMatcher.matchesAny(SpringWeb.READ_TIMEOUT, fate.calls(), site.state())) {
       site.report(
           factory,
           "this request factory waits for responses without limit, so a server that never answers holds the calling "
@@ -109,10 +107,6 @@ public final class HttpClientWithoutTimeout extends BackendCheck {
   /** Tests end by themselves, and whoever started a program can stop it. */
   private static boolean isPatient(Site site) {
     return site.inTest() || site.boundary().filter(BoundaryKind.MAIN::equals).isPresent();
-  }
-
-  private static boolean calls(Fate fate, Api api, VisitorState state) {
-    return fate.calls().stream().anyMatch(c -> ApiMatcher.matches(api, c, state));
   }
 
   private static SuggestedFix timeout(MethodInvocationTree newBuilder, Site site) {

@@ -5,7 +5,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.syntax.Fate;
@@ -32,8 +31,7 @@ final class Requests {
         if (!(call instanceof MethodInvocationTree)) {
           return false;
         }
-        sends.addAll(
-            sendsOf(TreePath.getPath(site.path().getCompilationUnit(), call), site.state()));
+        sends.addAll(sendsOf(TreePath.getPath(site.path().getCompilationUnit(), call), site));
       }
     }
     return !sends.isEmpty() && sends.stream().allMatch(s -> waitsForEver(s, site.state()));
@@ -43,27 +41,17 @@ final class Requests {
    * The calls that send a request; of one that goes elsewhere, those that may: all in the
    * compilation unit.
    */
-  private static List<TreePath> sendsOf(TreePath build, VisitorState state) {
-    var request = Fate.of(build, state);
+  private static List<TreePath> sendsOf(TreePath build, Site site) {
+    var request = Fate.of(build, site.state());
     boolean elsewhere =
         request.isLost()
             || request.isReturned()
             || request.takers().stream()
-                .anyMatch(t -> !ApiMatcher.matches(SEND, t.getLeaf(), state));
+                .anyMatch(t -> !ApiMatcher.matches(SEND, t.getLeaf(), site.state()));
     if (!elsewhere) {
       return request.takers();
     }
-    var sends = new ArrayList<TreePath>();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        if (ApiMatcher.matches(SEND, call, state)) {
-          sends.add(getCurrentPath());
-        }
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(new TreePath(build.getCompilationUnit()), null);
-    return sends;
+    return site.callsInUnit(SEND);
   }
 
   private static boolean waitsForEver(TreePath send, VisitorState state) {
@@ -75,8 +63,8 @@ final class Requests {
       return true;
     }
     var joins = Fate.of(send, state).calls();
-    return joins.stream().anyMatch(j -> ApiMatcher.matches(Waits.JOIN_WITHOUT_BOUND, j, state))
-        && joins.stream().noneMatch(j -> ApiMatcher.matches(Waits.JOIN_WITH_BOUND, j, state));
+    return ApiMatcher.matchesAny(Waits.JOIN_WITHOUT_BOUND, joins, state)
+        && !ApiMatcher.matchesAny(Waits.JOIN_WITH_BOUND, joins, state);
   }
 
   /**

@@ -8,17 +8,16 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Following;
+import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
-import dev.breakwater.errorprone.vocabulary.Waits;
+import dev.breakwater.errorprone.vocabulary.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -66,11 +65,11 @@ record WaitCall(MethodInvocationTree call, Site site) {
 
   /** Whether the method gives tasks to the executor that it waits for. */
   boolean isForTasksGivenHere() {
-    return isOnWhatCalls(Waits.GIVE_TASK)
+    return isOnWhatCalls(Executors.GIVE_TASK)
         || methodCalls(
             c ->
                 c.getArguments().stream().anyMatch(this::isSame)
-                    && ApiMatcher.matches(Waits.GIVE_TASK_TO_ARGUMENT, c, site.state()));
+                    && ApiMatcher.matches(Executors.GIVE_TASK_TO_ARGUMENT, c, site.state()));
   }
 
   /** Whether the object that is waited for is known to this method only. */
@@ -84,9 +83,8 @@ record WaitCall(MethodInvocationTree call, Site site) {
    * its value.
    */
   boolean isOnShared() {
-    return Escape.uses(symbolOf(Receivers.of(call)), new TreePath(site.path().getCompilationUnit()))
-            .size()
-        > 1;
+    var variable = symbolOf(Receivers.of(call));
+    return Variables.uses(variable, Variables.scope(variable, site.path())).size() > 1;
   }
 
   /** Whether the method or lambda ends after the wait. */
@@ -149,15 +147,8 @@ record WaitCall(MethodInvocationTree call, Site site) {
   }
 
   private boolean methodCalls(Predicate<MethodInvocationTree> wanted) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree other, Void unused) {
-        found[0] |= wanted.test(other);
-        return super.visitMethodInvocation(other, null);
-      }
-    }.scan(surroundings(), null);
-    return found[0];
+    return Paths.containsAnywhere(
+        surroundings(), t -> t instanceof MethodInvocationTree other && wanted.test(other));
   }
 
   /** The method around the wait, lambdas and inner classes included. */

@@ -70,10 +70,10 @@ public final class ErasedJsonTarget extends BackendCheck {
     }
     Type lost = JsonElements.lost(raw, wanted, state);
     // with default typing the JSON itself names the class of each element
-    if (lost != null && !Surroundings.call(Json.DEFAULT_TYPING, site)) {
+    if (lost != null && site.callsInUnit(Json.DEFAULT_TYPING).isEmpty()) {
       var message =
           "%s.class says nothing of %s, so other objects come in its place and fail with a ClassCastException when used"
-              .formatted(raw.getSimpleName(), Surroundings.name(lost));
+              .formatted(raw.getSimpleName(), TypeNames.of(lost));
       fix(call, index, target.path(), wanted, state)
           .ifPresentOrElse(
               fix -> site.report(literal, message + "; pass a type token", fix),

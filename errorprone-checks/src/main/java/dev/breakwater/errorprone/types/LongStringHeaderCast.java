@@ -28,9 +28,9 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Fate;
-import dev.breakwater.errorprone.syntax.Locals;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import java.util.Set;
 import javax.inject.Inject;
@@ -99,7 +99,7 @@ public final class LongStringHeaderCast extends BackendCheck {
 
   /** Properties that were not received hold what was put into them. */
   private static boolean isMadeHere(MethodInvocationTree getHeaders, Site site) {
-    var declaration = Locals.declaration(Receivers.of(getHeaders), site.path());
+    var declaration = Variables.declaration(Receivers.of(getHeaders), site.path());
     if (declaration == null) {
       return false;
     }

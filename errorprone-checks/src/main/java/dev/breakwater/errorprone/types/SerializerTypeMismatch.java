@@ -107,15 +107,12 @@ public final class SerializerTypeMismatch extends BackendCheck {
     var handled = handledBy(serializer, state);
     if (handled != null
         && areUnrelated(declared, handled, state)
-        && !Surroundings.call(SpringKafka.SERIALIZER_SETTERS, site)) {
+        && site.callsInUnit(SpringKafka.SERIALIZER_SETTERS).isEmpty()) {
       site.report(
           creation,
           "%s, set as %s, handles %s, but this client declares %s, so its first record fails; make them agree"
               .formatted(
-                  serializer.name,
-                  setting.key(),
-                  Surroundings.name(handled),
-                  Surroundings.name(declared)));
+                  serializer.name, setting.key(), TypeNames.of(handled), TypeNames.of(declared)));
     }
   }
 

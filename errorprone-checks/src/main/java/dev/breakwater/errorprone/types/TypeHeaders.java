@@ -6,9 +6,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import dev.breakwater.errorprone.vocabulary.SpringJackson3;
@@ -36,24 +36,15 @@ final class TypeHeaders {
   }
 
   private static boolean areIgnoredIn(MethodTree method, Site site) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        found[0] |= saysNo(call, call.getArguments(), site);
-        found[0] |=
-            ApiMatcher.matches(PRECEDENCE, call, site.state())
-                && saysInferred(call.getArguments().get(0));
-        return super.visitMethodInvocation(call, null);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree creation, Void unused) {
-        found[0] |= saysNo(creation, creation.getArguments(), site);
-        return super.visitNewClass(creation, null);
-      }
-    }.scan(method, null);
-    return found[0];
+    return Paths.containsAnywhere(
+        method,
+        t ->
+            t instanceof MethodInvocationTree call
+                ? saysNo(call, call.getArguments(), site)
+                    || ApiMatcher.matches(PRECEDENCE, call, site.state())
+                        && saysInferred(call.getArguments().get(0))
+                : t instanceof NewClassTree creation
+                    && saysNo(creation, creation.getArguments(), site));
   }
 
   /** By a last argument that is a boolean and not plainly true, or by the method's name alone. */

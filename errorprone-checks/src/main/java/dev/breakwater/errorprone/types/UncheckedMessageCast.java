@@ -27,9 +27,9 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Catches;
-import dev.breakwater.errorprone.syntax.Locals;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.SpringJms;
@@ -82,7 +82,7 @@ public final class UncheckedMessageCast extends BackendCheck {
 
   /** The cast of a parameter that is read, there or by way of a variable; or null. */
   private static TypeCastTree castOf(ExpressionTree message, Site site) {
-    var declaration = Locals.declaration(message, site.path());
+    var declaration = Variables.declaration(message, site.path());
     var origin =
         declaration == null ? message : ((VariableTree) declaration.getLeaf()).getInitializer();
     while (origin instanceof ParenthesizedTree parenthesized) {

@@ -120,7 +120,26 @@ public final class Brokers {
 
   /** What clients and containers call with each message. */
   public static final Api LISTENERS =
-      union(MANUAL_LISTENERS, SpringSqs.LISTENERS, RocketMq.LISTENERS, SpringRocketMq.LISTENERS);
+      union(
+          MANUAL_LISTENERS,
+          SpringKafka.LISTENERS,
+          SpringAmqp.LISTENERS,
+          Jms.LISTENERS,
+          SpringJms.LISTENERS,
+          SpringSqs.LISTENERS,
+          RocketMq.LISTENERS,
+          SpringRocketMq.LISTENERS);
+
+  /** What marks a method that a container calls with each message. */
+  public static final Types LISTENER_ANNOTATIONS =
+      Types.union(
+          SpringKafka.LISTENER_ANNOTATIONS,
+          SpringAmqp.LISTENER_ANNOTATIONS,
+          SpringJms.LISTENER,
+          SpringPulsar.LISTENER,
+          SpringIntegration.LISTENER,
+          SpringSqs.LISTENER,
+          ReactiveMessaging.INCOMING);
 
   /** Every role that a user may add methods to. */
   public static final List<Role> ROLES = List.of(PUBLISH, ACKNOWLEDGE, REJECT, DEAD_LETTER);

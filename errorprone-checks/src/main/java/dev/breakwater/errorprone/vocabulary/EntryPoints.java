@@ -9,7 +9,6 @@ import static dev.breakwater.errorprone.vocabulary.BoundaryKind.SCHEDULED;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.TEST;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.THREAD;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +45,39 @@ public final class EntryPoints {
           new Library("org.testng:testng", "7.5.1", "7.10.2"));
 
   /** Exceptions that a web framework turns into the answer to a request. */
-  public static final List<String> RESPONSES =
-      List.of(
+  public static final Types RESPONSES =
+      Types.of(
           "jakarta.ws.rs.WebApplicationException",
           "javax.ws.rs.WebApplicationException",
           "org.springframework.web.server.ResponseStatusException");
 
   /** What marks a test method or its set-up. */
-  public static final List<String> TEST_ANNOTATIONS =
-      List.of(
+  public static final Types TEST_ANNOTATIONS =
+      Types.of(
           "org.junit.Test",
           "org.junit.jupiter.api.Test",
           "org.junit.jupiter.api.TestFactory",
           "org.junit.jupiter.api.TestTemplate",
           "org.junit.jupiter.params.ParameterizedTest",
           "org.testng.annotations.Test");
+
+  /** What marks a method that answers requests. */
+  public static final Types HTTP_ANNOTATIONS =
+      Types.of(
+          "org.springframework.web.bind.annotation.RequestMapping",
+          "org.springframework.web.bind.annotation.GetMapping",
+          "org.springframework.web.bind.annotation.PostMapping",
+          "org.springframework.web.bind.annotation.PutMapping",
+          "org.springframework.web.bind.annotation.DeleteMapping",
+          "org.springframework.web.bind.annotation.PatchMapping",
+          "jakarta.ws.rs.GET",
+          "jakarta.ws.rs.POST",
+          "jakarta.ws.rs.PUT",
+          "jakarta.ws.rs.DELETE",
+          "javax.ws.rs.GET",
+          "javax.ws.rs.POST",
+          "javax.ws.rs.PUT",
+          "javax.ws.rs.DELETE");
 
   /** The kind of boundary by annotation on a method. */
   public static final Map<String, BoundaryKind> ANNOTATIONS = annotations();
@@ -72,57 +89,28 @@ public final class EntryPoints {
 
   private static Map<String, BoundaryKind> annotations() {
     var kinds = new LinkedHashMap<String, BoundaryKind>();
-    List.of(
-            "org.springframework.web.bind.annotation.RequestMapping",
-            "org.springframework.web.bind.annotation.GetMapping",
-            "org.springframework.web.bind.annotation.PostMapping",
-            "org.springframework.web.bind.annotation.PutMapping",
-            "org.springframework.web.bind.annotation.DeleteMapping",
-            "org.springframework.web.bind.annotation.PatchMapping",
-            "jakarta.ws.rs.GET",
-            "jakarta.ws.rs.POST",
-            "jakarta.ws.rs.PUT",
-            "jakarta.ws.rs.DELETE",
-            "javax.ws.rs.GET",
-            "javax.ws.rs.POST",
-            "javax.ws.rs.PUT",
-            "javax.ws.rs.DELETE")
-        .forEach(a -> kinds.put(a, HTTP));
+    put(HTTP_ANNOTATIONS, HTTP, kinds);
     kinds.put("org.springframework.web.bind.annotation.ExceptionHandler", EXCEPTION_HANDLER);
-    List.of(
-            "org.springframework.kafka.annotation.KafkaListener",
-            "org.springframework.kafka.annotation.KafkaHandler",
-            "org.springframework.amqp.rabbit.annotation.RabbitListener",
-            "org.springframework.amqp.rabbit.annotation.RabbitHandler",
-            "org.springframework.jms.annotation.JmsListener",
-            "org.springframework.pulsar.annotation.PulsarListener",
-            "org.springframework.integration.annotation.ServiceActivator",
-            "io.awspring.cloud.sqs.annotation.SqsListener",
-            "org.eclipse.microprofile.reactive.messaging.Incoming")
-        .forEach(a -> kinds.put(a, LISTENER));
-    kinds.put("org.springframework.scheduling.annotation.Scheduled", SCHEDULED);
-    kinds.put("org.springframework.scheduling.annotation.Async", ASYNC);
-    TEST_ANNOTATIONS.forEach(a -> kinds.put(a, TEST));
+    put(Brokers.LISTENER_ANNOTATIONS, LISTENER, kinds);
+    put(SpringContext.SCHEDULED, SCHEDULED, kinds);
+    put(SpringContext.ASYNC, ASYNC, kinds);
+    put(TEST_ANNOTATIONS, TEST, kinds);
     return kinds;
   }
 
+  private static void put(Types annotations, BoundaryKind kind, Map<String, BoundaryKind> kinds) {
+    annotations.names().forEach(a -> kinds.put(a, kind));
+  }
+
   private static Map<Api.Entry, BoundaryKind> methods() {
-    var kinds = new ArrayList<Map.Entry<String, BoundaryKind>>();
-    List.of(
-            "jakarta.jms.MessageListener#onMessage",
-            "javax.jms.MessageListener#onMessage",
-            "org.springframework.kafka.listener.GenericMessageListener#onMessage",
-            "org.springframework.amqp.core.MessageListener#onMessage",
-            "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener#onMessage",
-            "org.springframework.jms.listener.SessionAwareMessageListener#onMessage")
-        .forEach(m -> kinds.add(Map.entry(m, LISTENER)));
-    kinds.add(
-        Map.entry(
-            "com.amazonaws.services.lambda.runtime.RequestHandler#handleRequest", LAMBDA_FUNCTION));
-    kinds.add(Map.entry("java.lang.Thread#run", THREAD));
-    var methods = new LinkedHashMap<Api.Entry, BoundaryKind>();
-    Brokers.LISTENERS.entries().forEach(e -> methods.put(e, LISTENER));
-    kinds.forEach(e -> methods.put(Api.Entry.parse(e.getKey()), e.getValue()));
-    return methods;
+    var kinds = new LinkedHashMap<Api.Entry, BoundaryKind>();
+    put(Brokers.LISTENERS, LISTENER, kinds);
+    put(Lambda.HANDLERS, LAMBDA_FUNCTION, kinds);
+    put(Api.methods("java.lang.Thread#run"), THREAD, kinds);
+    return kinds;
+  }
+
+  private static void put(Api methods, BoundaryKind kind, Map<Api.Entry, BoundaryKind> kinds) {
+    methods.entries().forEach(m -> kinds.put(m, kind));
   }
 }

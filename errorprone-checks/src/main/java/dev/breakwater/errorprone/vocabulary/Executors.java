@@ -10,14 +10,28 @@ public final class Executors {
           "java.util.Timer#schedule",
           "java.util.Timer#scheduleAtFixedRate");
 
+  /**
+   * Gives an executor a task to be done now; {@code invokeAll} is none of them, since it waits
+   * itself.
+   */
+  public static final Api GIVE_TASK =
+      Api.methods(
+          "java.util.concurrent.Executor#execute", "java.util.concurrent.ExecutorService#submit");
+
+  /** Gives a task to the executor among the arguments. */
+  public static final Api GIVE_TASK_TO_ARGUMENT =
+      Api.methods(
+          "java.util.concurrent.CompletableFuture#runAsync(Runnable,Executor)",
+          "java.util.concurrent.CompletableFuture#supplyAsync(Supplier,Executor)");
+
   /** Has another thread run a task, while the caller goes on. */
   public static final Api HAND_OFF =
-      Api.methods(
-          "java.util.concurrent.Executor#execute",
-          "java.util.concurrent.ExecutorService#submit",
-          "java.util.concurrent.CompletableFuture#runAsync",
-          "java.util.concurrent.CompletableFuture#supplyAsync",
-          "java.lang.Thread#start");
+      Api.union(
+          GIVE_TASK,
+          Api.methods(
+              "java.util.concurrent.CompletableFuture#runAsync",
+              "java.util.concurrent.CompletableFuture#supplyAsync",
+              "java.lang.Thread#start"));
 
   private Executors() {}
 }

@@ -26,7 +26,7 @@ public final class Jms {
       both("Session#recover", "Session#rollback", "JMSContext#recover", "JMSContext#rollback");
 
   /** Asks for a message, and waits for one or not at all. */
-  public static final Api BLOCKING_RECEIVE =
+  public static final Api RECEIVE =
       both(
           "MessageConsumer#receive",
           "MessageConsumer#receiveNoWait",

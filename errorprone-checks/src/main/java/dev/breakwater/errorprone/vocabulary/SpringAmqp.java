@@ -3,7 +3,6 @@ package dev.breakwater.errorprone.vocabulary;
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
-import java.util.Set;
 
 /** What the suite knows about Spring AMQP. */
 public final class SpringAmqp {
@@ -22,6 +21,12 @@ public final class SpringAmqp {
 
   public static final Types LISTENER =
       Types.of("org.springframework.amqp.rabbit.annotation.RabbitListener");
+
+  public static final Types HANDLER =
+      Types.of("org.springframework.amqp.rabbit.annotation.RabbitHandler");
+
+  /** What marks a method that a container calls. */
+  public static final Types LISTENER_ANNOTATIONS = Types.union(LISTENER, HANDLER);
 
   /** Called with a listener's failure; returning normally says that it was dealt with. */
   public static final Api ERROR_HANDLERS =
@@ -54,11 +59,6 @@ public final class SpringAmqp {
       methods(
           "org.springframework.amqp.core.MessageListener#onMessage",
           "org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener#onMessage");
-
-  public static final Set<String> LISTENER_ANNOTATIONS =
-      Set.of(
-          "org.springframework.amqp.rabbit.annotation.RabbitListener",
-          "org.springframework.amqp.rabbit.annotation.RabbitHandler");
 
   /** What tells a first delivery from a repeated one. */
   public static final Api REDELIVERY =

@@ -12,9 +12,7 @@ public final class SpringCloudStream {
   public static final Api PUBLISH =
       methods("org.springframework.cloud.stream.function.StreamBridge#send");
 
-  /** Functions are beans; where the framework is present, it connects them to their channels. */
-  public static final Types BEAN = Types.of("org.springframework.context.annotation.Bean");
-
+  /** Where it is present, the framework connects functions that are beans to their channels. */
   public static final String BINDER = "org.springframework.cloud.stream.function.StreamBridge";
 
   /** What a reactive function takes. */

@@ -23,5 +23,8 @@ public final class SpringIntegration {
   public static final Api BLOCKING =
       methods("org.springframework.messaging.PollableChannel#receive()");
 
+  public static final Types LISTENER =
+      Types.of("org.springframework.integration.annotation.ServiceActivator");
+
   private SpringIntegration() {}
 }

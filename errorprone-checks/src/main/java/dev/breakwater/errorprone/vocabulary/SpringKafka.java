@@ -3,7 +3,6 @@ package dev.breakwater.errorprone.vocabulary;
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
-import java.util.Set;
 
 /** What the suite knows about Spring for Apache Kafka. */
 public final class SpringKafka {
@@ -40,6 +39,9 @@ public final class SpringKafka {
       Types.of("org.springframework.kafka.annotation.KafkaListener");
 
   public static final Types HANDLER = Types.of("org.springframework.kafka.annotation.KafkaHandler");
+
+  /** What marks a method that a container calls. */
+  public static final Types LISTENER_ANNOTATIONS = Types.union(LISTENER, HANDLER);
 
   /** Says where a listener's result goes. */
   public static final Types REPLY =
@@ -104,11 +106,6 @@ public final class SpringKafka {
   /** What a container calls with each record or batch. */
   public static final Api LISTENERS =
       methods("org.springframework.kafka.listener.GenericMessageListener#onMessage");
-
-  public static final Set<String> LISTENER_ANNOTATIONS =
-      Set.of(
-          "org.springframework.kafka.annotation.KafkaListener",
-          "org.springframework.kafka.annotation.KafkaHandler");
 
   /** What gives a factory serializers that its configuration does not name. */
   public static final Api SERIALIZER_SETTERS =

@@ -25,5 +25,8 @@ public final class SpringPulsar {
   public static final Api REJECT =
       methods("org.springframework.pulsar.listener.Acknowledgement#nack");
 
+  public static final Types LISTENER =
+      Types.of("org.springframework.pulsar.annotation.PulsarListener");
+
   private SpringPulsar() {}
 }

@@ -41,5 +41,7 @@ public final class SpringSqs {
   public static final Api LISTENERS =
       methods("io.awspring.cloud.sqs.listener.MessageListener#onMessage");
 
+  public static final Types LISTENER = Types.of("io.awspring.cloud.sqs.annotation.SqsListener");
+
   private SpringSqs() {}
 }

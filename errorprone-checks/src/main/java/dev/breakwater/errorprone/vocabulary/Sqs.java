@@ -38,6 +38,11 @@ public final class Sqs {
   public static final Api BLOCKING_RECEIVE =
       methods("software.amazon.awssdk.services.sqs.SqsClient#receiveMessage");
 
+  public static final Api RECEIVE =
+      Api.union(
+          BLOCKING_RECEIVE,
+          methods("software.amazon.awssdk.services.sqs.SqsAsyncClient#receiveMessage"));
+
   /** What every failure that the service answers with is. */
   public static final String FAILURE = "software.amazon.awssdk.services.sqs.model.SqsException";
 
@@ -72,11 +77,6 @@ public final class Sqs {
           "software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchResponse#hasFailed",
           "software.amazon.awssdk.services.sns.model.PublishBatchResponse#failed",
           "software.amazon.awssdk.services.sns.model.PublishBatchResponse#hasFailed");
-
-  public static final Api RECEIVE =
-      methods(
-          "software.amazon.awssdk.services.sqs.SqsClient#receiveMessage",
-          "software.amazon.awssdk.services.sqs.SqsAsyncClient#receiveMessage");
 
   public static final Api NEW_RECEIVE_REQUEST =
       methods("software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest#builder");

@@ -48,27 +48,14 @@ public final class Waits {
           "java.lang.Process#destroyForcibly",
           "java.lang.Process#waitFor()");
 
-  /**
-   * Gives an executor a task to be done now; {@code invokeAll} is none of them, since it waits
-   * itself.
-   */
-  public static final Api GIVE_TASK =
-      methods(
-          "java.util.concurrent.Executor#execute", "java.util.concurrent.ExecutorService#submit");
-
-  /** Gives a task to the executor among the arguments. */
-  public static final Api GIVE_TASK_TO_ARGUMENT =
-      methods(
-          "java.util.concurrent.CompletableFuture#runAsync(Runnable,Executor)",
-          "java.util.concurrent.CompletableFuture#supplyAsync(Supplier,Executor)");
-
   /** Waits for tasks one by one. */
   public static final Api JOIN =
-      methods(
-          "java.util.concurrent.Future#get",
-          "java.util.concurrent.CompletableFuture#join",
-          "java.util.concurrent.CompletionService#take",
-          "java.util.concurrent.CountDownLatch#await");
+      Api.union(
+          methods(
+              "java.util.concurrent.Future#get",
+              "java.util.concurrent.CompletableFuture#join",
+              "java.util.concurrent.CompletionService#take"),
+          LATCH);
 
   /** Waits for a future with a bound, or bounds it. */
   public static final Api JOIN_WITH_BOUND =

@@ -139,4 +139,14 @@ class PathsTest {
         });
     return Paths.reachesWithout(method.getBody(), target[0], t -> isCallOf(t, "wanted"));
   }
+
+  @Test
+  void tellsCodeThatRunsLaterFromCodeThatRunsNow() {
+    for (var later :
+        List.of("Runnable r = () -> wanted();", "new Object() { void m() { wanted(); } };")) {
+      var body = method(later).getBody();
+      assertFalse(Paths.contains(body, t -> isCallOf(t, "wanted")), later);
+      assertTrue(Paths.containsAnywhere(body, t -> isCallOf(t, "wanted")), later);
+    }
+  }
 }

@@ -8,7 +8,7 @@ import com.sun.source.tree.VariableTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FunctionsTest {
+class LambdasTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,7 +34,7 @@ class FunctionsTest {
                     .formatted(lambda))
             .method("body");
     var variable = (VariableTree) ((MethodTree) method.getLeaf()).getBody().getStatements().get(0);
-    var found = Functions.resultOf((LambdaExpressionTree) variable.getInitializer());
+    var found = Lambdas.resultOf((LambdaExpressionTree) variable.getInitializer());
     assertEquals(result, found == null ? null : found.toString());
   }
 }

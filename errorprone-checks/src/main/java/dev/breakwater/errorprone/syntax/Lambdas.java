@@ -6,9 +6,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ReturnTree;
 
-/** Lambdas that only compute a value. */
-public final class Functions {
-  private Functions() {}
+/** What a lambda that only computes a value returns. */
+public final class Lambdas {
+  private Lambdas() {}
 
   /** The expression whose value a lambda returns, or null if it does anything else. */
   public static ExpressionTree resultOf(LambdaExpressionTree lambda) {

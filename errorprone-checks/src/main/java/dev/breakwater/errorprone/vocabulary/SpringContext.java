@@ -1,0 +1,20 @@
+package dev.breakwater.errorprone.vocabulary;
+
+import java.util.List;
+
+/** What the suite knows about Spring's container. */
+public final class SpringContext {
+  public static final List<Library> LIBRARIES =
+      List.of(new Library("org.springframework:spring-context", "5.3.39", "6.2.8"));
+
+  /** Makes an object that the container puts to use as it is. */
+  public static final Types BEAN = Types.of("org.springframework.context.annotation.Bean");
+
+  /** Has another thread run the method, while the caller goes on. */
+  public static final Types ASYNC = Types.of("org.springframework.scheduling.annotation.Async");
+
+  public static final Types SCHEDULED =
+      Types.of("org.springframework.scheduling.annotation.Scheduled");
+
+  private SpringContext() {}
+}
