@@ -20,10 +20,12 @@ import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
+import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import javax.inject.Inject;
 
 /** Reports waits for publisher confirms whose answer nobody looks at. */
@@ -51,7 +53,7 @@ public final class ConfirmationIgnored extends BackendCheck {
   }
 
   private void look(MethodInvocationTree wait, Site site) {
-    if (!Calls.resultIsDropped(site.path(), site.state()) || site.inTest() || isHeard(site)) {
+    if (!Calls.resultIsDropped(site.path(), site.state()) || site.inTest() || isHeard(wait, site)) {
       return;
     }
     var message =
@@ -67,9 +69,12 @@ public final class ConfirmationIgnored extends BackendCheck {
     }
   }
 
-  /** Whether a listener of this compilation unit hears of refused messages anyway. */
-  private static boolean isHeard(Site site) {
-    boolean[] heard = {false};
+  /** Whether the channel, or a listener of this compilation unit, hears of refused messages. */
+  private static boolean isHeard(MethodInvocationTree wait, Site site) {
+    boolean[] heard = {
+      SpringAmqp.LISTENING_CHANNELS.names().stream()
+          .anyMatch(t -> Symbols.isSubclass(ASTHelpers.getReceiverType(wait).tsym, t, site.state()))
+    };
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
