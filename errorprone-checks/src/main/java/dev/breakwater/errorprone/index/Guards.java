@@ -10,24 +10,36 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Whether an exception can get out of code: some call or throw lies outside every try whose broad
- * catch lets nothing out. Methods that are compiled together are followed. Of the others, the JDK's
- * collections, atomics and loggers are taken not to throw, nor calls that only ask for a property
- * or hand work over to another thread.
+ * catch lets nothing out. Methods that are compiled together are followed. Of the others, loggers
+ * and what the JDK and Guava have for collections and time are taken not to throw, nor calls that
+ * only ask for a property or hand work over to another thread.
  */
 public final class Guards {
   /** Code that calls more methods than this is not followed to its end. */
   private static final int MANY = 100;
+
+  /** Packages of collections, atomics, time and the like. */
+  private static final List<String> PLAIN =
+      List.of(
+          "java.util.",
+          "java.lang.",
+          "java.time.",
+          "com.google.common.base.",
+          "com.google.common.collect.");
 
   private static final Pattern PREDICATE = Pattern.compile("(?:is|has)[A-Z].*");
   private static final Pattern GETTER = Pattern.compile("get[A-Z].*");
@@ -59,7 +71,7 @@ public final class Guards {
     var method = ASTHelpers.getSymbol(call);
     var type = method.owner.getQualifiedName().toString();
     if (harmless.contains(method.name.toString())
-        || isJdk(type) && method.getThrownTypes().isEmpty()
+        || isPlain(type) && method.getThrownTypes().isEmpty()
         || handsOver(call, method)) {
       return false;
     }
@@ -76,7 +88,18 @@ public final class Guards {
   private static boolean asksForProperty(MethodSymbol method) {
     return method.getReturnType().hasTag(TypeTag.BOOLEAN)
             && PREDICATE.matcher(method.name).matches()
-        || method.params().isEmpty() && GETTER.matcher(method.name).matches();
+        || method.params().isEmpty()
+            && (GETTER.matcher(method.name).matches() || isNamedAsField(method));
+  }
+
+  /** An accessor as records have them, and Lombok writes them. */
+  private static boolean isNamedAsField(MethodSymbol method) {
+    for (var member : ((ClassSymbol) method.owner).members().getSymbolsByName(method.name)) {
+      if (member instanceof VarSymbol field && !field.isStatic()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a call has another thread do the work: what fails there does not come back. */
@@ -89,10 +112,8 @@ public final class Guards {
             .anyMatch(t -> t != null && types.isFunctionalInterface(t));
   }
 
-  private static boolean isJdk(String type) {
-    return type.startsWith("java.util.")
-        || type.startsWith("java.lang.")
-        || type.startsWith("java.time.");
+  private static boolean isPlain(String type) {
+    return PLAIN.stream().anyMatch(type::startsWith);
   }
 
   private static boolean isGuard(CatchTree clause) {

@@ -18,10 +18,12 @@ import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
+import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
+import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import javax.inject.Inject;
 
 /** Reports waits for publisher confirms whose answer nobody looks at. */
@@ -49,7 +51,7 @@ public final class ConfirmationIgnored extends BackendCheck {
   }
 
   private void look(MethodInvocationTree wait, Site site) {
-    if (!Calls.resultIsDropped(site.path(), site.state()) || site.inTest() || isHeard(site)) {
+    if (!Calls.resultIsDropped(site.path(), site.state()) || site.inTest() || isHeard(wait, site)) {
       return;
     }
     var message =
@@ -65,9 +67,11 @@ public final class ConfirmationIgnored extends BackendCheck {
     }
   }
 
-  /** Whether a listener of this compilation unit hears of refused messages anyway. */
-  private static boolean isHeard(Site site) {
-    return !site.callsInUnit(RabbitMq.CONFIRM_LISTENER).isEmpty();
+  /** Whether the channel, or a listener of this compilation unit, hears of refused messages. */
+  private static boolean isHeard(MethodInvocationTree wait, Site site) {
+    return SpringAmqp.LISTENING_CHANNELS.names().stream()
+            .anyMatch(t -> Symbols.isSubclass(ASTHelpers.getReceiverType(wait).tsym, t, site.state()))
+        || !site.callsInUnit(RabbitMq.CONFIRM_LISTENER).isEmpty();
   }
 
   /** Whether the call may be replaced by one that throws an {@code IOException}. */

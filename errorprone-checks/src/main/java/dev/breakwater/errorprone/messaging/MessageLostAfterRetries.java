@@ -7,8 +7,12 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -17,6 +21,7 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Assignments;
 import dev.breakwater.errorprone.syntax.Fate;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import javax.inject.Inject;
@@ -48,6 +53,7 @@ public final class MessageLostAfterRetries extends BackendCheck {
     if (handler.getClassBody() == null
         && handler.getArguments().stream().allMatch(backOff -> ends(backOff, site))
         && !site.inTest()
+        && !isDefault(site.path())
         && !tellsOthers(site)) {
       site.report(
           handler,
@@ -65,12 +71,24 @@ public final class MessageLostAfterRetries extends BackendCheck {
             && creation.getClassBody() == null
             && creation.getArguments().size() == 2
             && ApiMatcher.matches(SpringKafka.FIXED_BACK_OFF, creation, site.state())
-            && !isUnlimited(creation.getArguments().get(1));
+            && retries(creation.getArguments().get(1));
   }
 
-  private static boolean isUnlimited(ExpressionTree attempts) {
-    return ASTHelpers.constValue(attempts) instanceof Number number
-        && number.longValue() == Long.MAX_VALUE;
+  /** Whether a number of attempts says that there are any; of none at all the loss is meant. */
+  private static boolean retries(ExpressionTree attempts) {
+    return !(ASTHelpers.constValue(attempts) instanceof Number number)
+        || number.longValue() > 0 && number.longValue() < Long.MAX_VALUE;
+  }
+
+  /** Whether the handler only stands in until somebody sets another, or where nobody has. */
+  private static boolean isDefault(TreePath handler) {
+    var parent = handler.getParentPath().getLeaf();
+    if (parent instanceof ConditionalExpressionTree) {
+      return true;
+    }
+    var variable = parent instanceof AssignmentTree assignment ? assignment.getVariable() : parent;
+    return (parent instanceof AssignmentTree || parent instanceof VariableTree)
+        && Assignments.of(ASTHelpers.getSymbol(variable), handler).size() > 1;
   }
 
   private static boolean tellsOthers(Site site) {

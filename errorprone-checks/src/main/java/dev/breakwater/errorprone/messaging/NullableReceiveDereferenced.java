@@ -9,6 +9,8 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -21,6 +23,7 @@ import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
@@ -33,6 +36,7 @@ import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringAmqp;
+import java.util.function.Predicate;
 import javax.inject.Inject;
 
 /** Reports what is received or looked up and used as if it were always there. */
@@ -117,24 +121,40 @@ public final class NullableReceiveDereferenced extends BackendCheck {
     return false;
   }
 
-  /** Code that calls the same method again to ask whether there is anything. */
+  /**
+   * Code that calls the same method again to ask whether there is anything. A header, unlike a
+   * message, is the same at each look, so any method of the class may ask for it.
+   */
   private static boolean isAskedElsewhere(MethodInvocationTree receive, Site site) {
     var method = ASTHelpers.getSymbol(receive);
+    if (ApiMatcher.matches(Kafka.NULLABLE, receive, site.state())) {
+      var arguments = receive.getArguments().toString();
+      return site.state().findEnclosing(ClassTree.class).getMembers().stream()
+          .anyMatch(
+              m ->
+                  Paths.contains(
+                      m, t -> comparesWithNull(t, c -> isSameCall(c, method, arguments))));
+    }
     for (var tree : site.path()) {
       if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
         return Paths.contains(
             tree instanceof LambdaExpressionTree lambda ? lambda.getBody() : tree,
-            t -> comparesWithNull(t, method));
+            t -> comparesWithNull(t, c -> method.equals(ASTHelpers.getSymbol(c))));
       }
     }
     return false;
   }
 
-  private static boolean comparesWithNull(Tree tree, Symbol method) {
+  private static boolean isSameCall(ExpressionTree tree, Symbol method, String arguments) {
+    return tree instanceof MethodInvocationTree call
+        && method.equals(ASTHelpers.getSymbol(call))
+        && call.getArguments().toString().equals(arguments);
+  }
+
+  private static boolean comparesWithNull(Tree tree, Predicate<ExpressionTree> call) {
     return tree instanceof BinaryTree comparison
         && (comparison.getKind() == Tree.Kind.EQUAL_TO
             || comparison.getKind() == Tree.Kind.NOT_EQUAL_TO)
-        && (method.equals(ASTHelpers.getSymbol(comparison.getLeftOperand()))
-            || method.equals(ASTHelpers.getSymbol(comparison.getRightOperand())));
+        && (call.test(comparison.getLeftOperand()) || call.test(comparison.getRightOperand()));
   }
 }

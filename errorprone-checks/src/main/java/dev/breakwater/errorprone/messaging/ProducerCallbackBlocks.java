@@ -39,7 +39,7 @@ public final class ProducerCallbackBlocks extends BackendCheck {
   private static final Api SEND = Api.union(Kafka.PUBLISH, SpringKafka.SEND);
   private static final Api CALLBACKS =
       Api.union(Kafka.OUTCOME_CALLBACKS, Stages.OUTCOME_CALLBACKS, Stages.SINGLE_CALLBACKS);
-  private static final Api FINISH_SENDS = Api.union(Kafka.FINISH_SENDS, SpringKafka.FINISH_SENDS);
+  private static final Api FLUSH = Api.union(Kafka.FLUSH, SpringKafka.FINISH_SENDS);
   private static final Api WAIT =
       Api.union(Waits.JOIN, Waits.JOIN_THREAD, Waits.SLEEP, Waits.QUEUE);
 
@@ -74,7 +74,7 @@ public final class ProducerCallbackBlocks extends BackendCheck {
     if (site.inTest()) {
       return;
     }
-    first(callback.body(), FINISH_SENDS, site)
+    first(callback.body(), FLUSH, site)
         .ifPresentOrElse(
             call ->
                 site.report(

@@ -26,9 +26,11 @@ import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
+import dev.breakwater.errorprone.vocabulary.Sqs;
 import dev.breakwater.errorprone.vocabulary.Waits;
 import javax.inject.Inject;
 
@@ -42,6 +44,8 @@ import javax.inject.Inject;
 @Rule(level = Level.MASTERY, since = "0.1.0")
 public final class SendAwaitedOneByOne extends BackendCheck {
   private static final Api AWAIT = Api.union(Waits.JOIN, Waits.JOIN_WITH_BOUND);
+  private static final Api RECEIVE =
+      Api.union(Kafka.POLL, Sqs.BLOCKING_RECEIVE, Jms.BLOCKING_RECEIVE);
   private static final Api AWAIT_ALL =
       Api.union(
           Kafka.FLUSH,
@@ -66,16 +70,17 @@ public final class SendAwaitedOneByOne extends BackendCheck {
 
   private static void lookAtSend(MethodInvocationTree send, Site site) {
     var next = Receivers.callOn(site.path());
-    if (next != null
-        && ApiMatcher.matches(AWAIT, next.getLeaf(), site.state())
-        && roundAround(site.path()) != null) {
-      report(next.getLeaf(), site);
+    if (next != null && ApiMatcher.matches(AWAIT, next.getLeaf(), site.state())) {
+      var round = roundAround(site.path());
+      if (round != null && !receives(round, site)) {
+        report(next.getLeaf(), site);
+      }
     }
   }
 
   private static void lookAtFlush(MethodInvocationTree flush, Site site) {
     var round = roundAround(site.path());
-    if (round != null && sends(round, site)) {
+    if (round != null && sends(round, site) && !receives(round, site)) {
       report(flush, site);
     }
   }
@@ -111,6 +116,13 @@ public final class SendAwaitedOneByOne extends BackendCheck {
       }
     }
     return null;
+  }
+
+  /** Whether the round goes on only with a message that it receives, such as the one it sent. */
+  private static boolean receives(Tree round, Site site) {
+    return Paths.contains(
+        round,
+        t -> t instanceof MethodInvocationTree && ApiMatcher.matches(RECEIVE, t, site.state()));
   }
 
   /** Whether the round itself sends, not a loop inside it, for whose messages it then waits. */

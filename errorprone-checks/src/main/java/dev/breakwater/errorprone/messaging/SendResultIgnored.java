@@ -9,6 +9,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -34,6 +35,7 @@ import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 
 /** Reports asynchronous sends whose outcome nobody looks at. */
@@ -56,6 +58,8 @@ public final class SendResultIgnored extends BackendCheck {
           "java.util.concurrent.Flow.Publisher",
           "org.reactivestreams.Publisher",
           "io.smallrye.mutiny.Uni");
+
+  private static final Pattern DISPENSABLE = Pattern.compile(".*(Appender|Benchmark)");
 
   private static final String UNNOTICED =
       "a send that fails is reported only through this call's result, which is dropped, so the message is lost "
@@ -90,9 +94,21 @@ public final class SendResultIgnored extends BackendCheck {
         && !hasCallback(send, state)
         && !exempt.contains(Receivers.nameOf(send))
         && !site.inTest()
-        && !Transactions.surround(site)) {
+        && !Transactions.surround(site)
+        && !isDispensable(site)) {
       site.report(send, isFailureExpected(site) ? CAUGHT_IN_VAIN : UNNOTICED);
     }
+  }
+
+  /**
+   * Whether nobody misses the message: a log appender cannot tell that it failed but to itself, and
+   * what a benchmark sends is for nobody.
+   */
+  private static boolean isDispensable(Site site) {
+    var type = ASTHelpers.getSymbol(site.state().findEnclosing(ClassTree.class));
+    return type != null
+        && site.state().getTypes().closure(type.type).stream()
+            .anyMatch(t -> DISPENSABLE.matcher(t.tsym.getSimpleName()).matches());
   }
 
   /** Whether the send stands in a try whose broad catch clause would do something about it. */

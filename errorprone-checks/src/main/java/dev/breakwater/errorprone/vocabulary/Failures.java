@@ -32,6 +32,7 @@ public final class Failures {
    */
   public static final List<String> OF_READING_A_TEXT =
       List.of(
+          "java.io.UnsupportedEncodingException",
           "java.lang.NumberFormatException",
           "java.net.MalformedURLException",
           "java.net.URISyntaxException",

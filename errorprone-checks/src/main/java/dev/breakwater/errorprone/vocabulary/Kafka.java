@@ -99,13 +99,10 @@ public final class Kafka {
   /** What is not there is null. */
   public static final Api NULLABLE = methods("org.apache.kafka.common.header.Headers#lastHeader");
 
-  /** Must not be called on the thread that completes the sends. */
-  public static final Api FINISH_SENDS =
-      methods(
-          "org.apache.kafka.clients.producer.Producer#flush",
-          "org.apache.kafka.clients.producer.Producer#close");
-
-  /** Waits until all sends so far have been answered. */
+  /**
+   * Waits until all sends so far have been answered, and so must not be called on the thread that
+   * completes them.
+   */
   public static final Api FLUSH = methods("org.apache.kafka.clients.producer.Producer#flush");
 
   public static final String GROUP_KEY = "group.id";

@@ -41,6 +41,10 @@ public final class SpringAmqp {
   public static final Api OUTCOME_CALLBACKS =
       methods("org.springframework.amqp.rabbit.core.RabbitTemplate.ConfirmCallback#confirm");
 
+  /** Channels that hear of refused messages themselves. */
+  public static final Types LISTENING_CHANNELS =
+      Types.of("org.springframework.amqp.rabbit.connection.PublisherCallbackChannel");
+
   /** Makes what holds a connection until it is destroyed. */
   public static final Api CLIENTS =
       methods("org.springframework.amqp.rabbit.connection.CachingConnectionFactory#new");

@@ -116,6 +116,7 @@ class CauseReducedToMessageTest {
         List.of(
             "NumberFormatException",
             "java.net.URISyntaxException | java.net.MalformedURLException",
+            "java.io.UnsupportedEncodingException",
             "java.time.format.DateTimeParseException")) {
       tester.check(reading(failure, ""));
     }

@@ -140,6 +140,32 @@ class ScheduledTaskUnguardedTest {
   }
 
   @Test
+  void staysQuietAboutAccessorsAndStopwatches() {
+    CompilationTestHelper.newInstance(ScheduledTaskUnguarded.class, getClass())
+        .addSourceLines(
+            "Lease.java",
+            "abstract class Lease {",
+            "  private String key;",
+            "  abstract String key();",
+            "  abstract String load();",
+            "}")
+        .addSourceLines(
+            "Jobs.java",
+            "import static java.util.concurrent.TimeUnit.MINUTES;",
+            "import com.google.common.base.Stopwatch;",
+            "import java.util.concurrent.ScheduledExecutorService;",
+            "class Jobs {",
+            "  void start(ScheduledExecutorService scheduler, Lease lease, Stopwatch watch) {",
+            "    scheduler.scheduleAtFixedRate(() -> watch.reset().start(), 1, 1, MINUTES);",
+            "    scheduler.scheduleAtFixedRate(() -> lease.key().length(), 1, 1, MINUTES);",
+            "    // BUG: Diagnostic contains: catch and log",
+            "    scheduler.scheduleAtFixedRate(() -> lease.load().length(), 1, 1, MINUTES);",
+            "  }",
+            "}")
+        .doTest();
+  }
+
+  @Test
   void staysQuietWhereAnotherThreadDoesTheWork() {
     tester.check(scheduling("() -> pool.execute(store::sweep)"));
     tester.check(scheduling("() -> store.callAsync(() -> store.sweep())"));

@@ -37,6 +37,16 @@ class ConfirmationIgnoredTest {
           void sendAgain(long tag) {}
         }
         """);
+    tester.check(
+        """
+        import org.springframework.amqp.rabbit.connection.PublisherCallbackChannel;
+
+        class Invoices {
+          void send(PublisherCallbackChannel channel) throws Exception {
+            channel.waitForConfirms();
+          }
+        }
+        """);
   }
 
   @Test

@@ -32,6 +32,35 @@ class MessageLostAfterRetriesTest {
           DefaultErrorHandler recovers(ConsumerRecordRecoverer recoverer) {
             return new DefaultErrorHandler(recoverer);
           }
+
+          DefaultErrorHandler skips() {
+            return new DefaultErrorHandler(new FixedBackOff(0L, 0L));
+          }
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutDefaults() {
+    tester.check(
+        """
+        import org.springframework.kafka.listener.*;
+
+        class Containers {
+          private CommonErrorHandler replaceable = new DefaultErrorHandler();
+          private CommonErrorHandler only = new DefaultErrorHandler(); // flagged
+
+          void setErrorHandler(CommonErrorHandler handler) {
+            replaceable = handler;
+          }
+
+          CommonErrorHandler errorHandler(CommonErrorHandler given) {
+            CommonErrorHandler handler = given;
+            if (handler == null) {
+              handler = new DefaultErrorHandler();
+            }
+            return given != null ? handler : new DefaultErrorHandler();
+          }
         }
         """);
   }

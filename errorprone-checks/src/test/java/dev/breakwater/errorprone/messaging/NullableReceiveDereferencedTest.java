@@ -43,6 +43,36 @@ class NullableReceiveDereferencedTest {
             }
             return null;
           }
+
+          byte[] convert(Headers headers) {
+            return headers.lastHeader("source") == null ? null : source(headers);
+          }
+
+          private byte[] source(Headers headers) {
+            return headers.lastHeader("source").value();
+          }
+
+          private byte[] target(Headers headers) {
+            return headers.lastHeader("target").value(); // flagged
+          }
+        }
+        """);
+  }
+
+  @Test
+  void takesTheAnswerToOneReceiveForNoOther() {
+    tester.check(
+        """
+        import com.rabbitmq.client.Channel;
+
+        class Mails {
+          boolean isEmpty(Channel channel) throws Exception {
+            return channel.basicGet("mails", true) == null;
+          }
+
+          byte[] next(Channel channel) throws Exception {
+            return channel.basicGet("mails", true).getBody(); // flagged
+          }
         }
         """);
   }

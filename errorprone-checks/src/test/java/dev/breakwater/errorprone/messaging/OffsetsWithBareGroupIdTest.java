@@ -58,4 +58,29 @@ class OffsetsWithBareGroupIdTest {
         }
         """);
   }
+
+  @Test
+  void staysQuietInAProducerThatWrapsAnother() {
+    tester.check(
+        """
+        import java.util.*;
+        import org.apache.kafka.clients.consumer.*;
+        import org.apache.kafka.clients.producer.*;
+        import org.apache.kafka.common.TopicPartition;
+
+        class Pooled extends MockProducer<String, String> {
+          Producer<String, String> pooled;
+
+          @Override
+          public void sendOffsetsToTransaction(
+              Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
+            pooled.sendOffsetsToTransaction(offsets, new ConsumerGroupMetadata(group.groupId()));
+          }
+
+          void sendOffsets(Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
+            pooled.sendOffsetsToTransaction(offsets, new ConsumerGroupMetadata(group.groupId())); // flagged
+          }
+        }
+        """);
+  }
 }

@@ -23,7 +23,7 @@ class ProducerCallbackBlocksTest {
                 new Callback() {
                   @Override
                   public void onCompletion(RecordMetadata metadata, Exception failure) {
-                    producer.close(); // flagged
+                    producer.flush(); // flagged
                   }
                 });
           }
@@ -34,6 +34,27 @@ class ProducerCallbackBlocksTest {
             } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
             }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void staysQuietAboutCloseWhichDoesNotWaitThere() {
+    tester.check(
+        """
+        import java.time.Duration;
+        import org.apache.kafka.clients.producer.*;
+
+        class Orders {
+          void publish(Producer<String, String> producer, ProducerRecord<String, String> order) {
+            producer.send(
+                order,
+                (metadata, failure) -> {
+                  if (failure != null) {
+                    producer.close(Duration.ofSeconds(5));
+                  }
+                });
           }
         }
         """);

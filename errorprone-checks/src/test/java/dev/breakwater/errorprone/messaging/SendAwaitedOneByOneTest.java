@@ -28,6 +28,17 @@ class SendAwaitedOneByOneTest {
             producer.send(batches.get(0).get(0)).get();
           }
 
+          void measure(
+              Producer<String, String> producer,
+              Consumer<String, String> consumer,
+              List<ProducerRecord<String, String>> samples)
+              throws Exception {
+            for (var sample : samples) {
+              producer.send(sample).get();
+              consumer.poll(Duration.ofSeconds(1));
+            }
+          }
+
           void forward(Producer<String, String> producer, BlockingQueue<ProducerRecord<String, String>> queue)
               throws Exception {
             while (!Thread.interrupted()) {

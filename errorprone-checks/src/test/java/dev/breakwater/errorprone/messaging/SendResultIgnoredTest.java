@@ -115,6 +115,34 @@ class SendResultIgnoredTest {
   }
 
   @Test
+  void staysQuietWhereNobodyMissesTheMessage() {
+    tester.check(
+        """
+        import org.apache.kafka.clients.producer.*;
+
+        class Logs {
+          interface Appender {}
+
+          static class ToTopic implements Appender {
+            void append(Producer<String, String> producer, String line) {
+              producer.send(new ProducerRecord<>("logs", line));
+            }
+          }
+
+          static class ThroughputBenchmark {
+            void round(Producer<String, String> producer) {
+              producer.send(new ProducerRecord<>("throughput", "1"));
+            }
+          }
+
+          void audit(Producer<String, String> producer, String line) {
+            producer.send(new ProducerRecord<>("audit", line)); // flagged
+          }
+        }
+        """);
+  }
+
+  @Test
   void staysQuietAboutAnExemptSender() {
     tester
         .with(SendResultIgnored.EXEMPT, "metrics,audit")
