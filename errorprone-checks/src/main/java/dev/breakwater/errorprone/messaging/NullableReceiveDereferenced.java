@@ -26,11 +26,7 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Paths;
-import dev.breakwater.errorprone.vocabulary.Api;
-import dev.breakwater.errorprone.vocabulary.Jms;
-import dev.breakwater.errorprone.vocabulary.Kafka;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
-import dev.breakwater.errorprone.vocabulary.SpringAmqp;
+import dev.breakwater.errorprone.vocabulary.Brokers;
 import javax.inject.Inject;
 
 /** Reports what is received or looked up and used as if it were always there. */
@@ -42,9 +38,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class NullableReceiveDereferenced extends BackendCheck {
-  private static final Api NULLABLE =
-      Api.union(Kafka.NULLABLE, RabbitMq.NULLABLE, SpringAmqp.NULLABLE, Jms.NULLABLE);
-
   public NullableReceiveDereferenced() {
     this(SuiteConfig.unset());
   }
@@ -56,7 +49,7 @@ public final class NullableReceiveDereferenced extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(NULLABLE, NullableReceiveDereferenced::look);
+    watch.calls(Brokers.NULLABLE, NullableReceiveDereferenced::look);
   }
 
   private static void look(MethodInvocationTree receive, Site site) {
