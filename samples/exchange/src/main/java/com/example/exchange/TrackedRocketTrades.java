@@ -1,7 +1,7 @@
 package com.example.exchange;
 
 import org.apache.rocketmq.client.exception.MQClientException;
-import org.apache.rocketmq.client.producer.MQProducer;
+import org.apache.rocketmq.client.producer.DefaultMQProducer;
 import org.apache.rocketmq.client.producer.SendCallback;
 import org.apache.rocketmq.client.producer.SendResult;
 import org.apache.rocketmq.common.message.Message;
@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 class TrackedRocketTrades {
   private static final Logger LOG = LoggerFactory.getLogger(TrackedRocketTrades.class);
 
-  private final MQProducer producer;
+  private final DefaultMQProducer producer;
 
-  TrackedRocketTrades(MQProducer producer) {
+  TrackedRocketTrades(DefaultMQProducer producer) {
     this.producer = producer;
   }
 
