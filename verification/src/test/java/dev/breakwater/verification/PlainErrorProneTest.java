@@ -11,20 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The checks on the processor path of a plain javac with Error Prone, the newest that runs on this
  * JDK: the same findings in the same files as through the analyzer.
  */
 class PlainErrorProneTest {
-  private static final Path SAMPLES = Path.of("../samples").toAbsolutePath().normalize();
   private static final Pattern WARNING =
       Pattern.compile("^(.+\\.java):\\d+: warning: \\[(\\w+)] ", Pattern.MULTILINE);
   private static final String VERSION =
@@ -37,14 +37,15 @@ class PlainErrorProneTest {
   private record Run(int exitCode, String text) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"orders", "billing", "notifications", "gateway"})
+  @MethodSource("dev.breakwater.verification.Samples#names")
   void findsTheSame(String sample) throws IOException, InterruptedException {
-    var root = SAMPLES.resolve(sample);
+    var root = Samples.folder(sample);
     var run =
         javac(
             root,
             "-XepDisableAllChecks -Xep:BreakwaterFundamentals:DEFAULT"
-                + " -Xep:BreakwaterPractice:DEFAULT");
+                + " -Xep:BreakwaterPractice:DEFAULT"
+                + flags(Samples.roles(root)));
     assertEquals(0, run.exitCode(), run.text());
     var found =
         WARNING
@@ -69,7 +70,7 @@ class PlainErrorProneTest {
           """)
   void refusesASettingOnce(String setting, String complaint)
       throws IOException, InterruptedException {
-    var run = javac(SAMPLES.resolve("orders"), "-XepOpt:Breakwater:" + setting);
+    var run = javac(Samples.folder("orders"), "-XepOpt:Breakwater:" + setting);
     assertEquals(1, run.exitCode(), run.text());
     var errors = run.text().lines().filter(line -> line.contains("error: ")).toList();
     assertEquals(List.of("error: -XepOpt:Breakwater:" + complaint), errors, run.text());
@@ -106,6 +107,12 @@ class PlainErrorProneTest {
     path.add(Jars.of("dev.breakwater.errorprone.BackendCheck"));
     path.add(Jars.of("dev.breakwater.core.Rule"));
     return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String flags(Map<String, String> roles) {
+    return roles.entrySet().stream()
+        .map(r -> " -XepOpt:Breakwater:" + r.getKey() + "=" + r.getValue())
+        .collect(Collectors.joining());
   }
 
   /**

@@ -22,29 +22,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the suite says of the sample services is what {@code findings.txt} beside each says, and
  * every rule speaks.
  */
 class SamplesTest {
-  private static final Path SAMPLES = Path.of("../samples").toAbsolutePath().normalize();
-
   @ParameterizedTest
-  @ValueSource(strings = {"orders", "billing", "notifications", "gateway"})
+  @MethodSource("dev.breakwater.verification.Samples#names")
   void theSuiteSaysWhatIsPrinted(String sample) throws IOException {
     var findings = analyse(sample);
     assertFalse(findings.isEmpty(), "nothing was found, so nothing was compared");
     Printed.file(
-        SAMPLES.resolve(sample).resolve("findings.txt"),
+        Samples.folder(sample).resolve("findings.txt"),
         findings.stream().map(SamplesTest::print).collect(Collectors.joining("\n", "", "\n")));
   }
 
   @Test
   void everyRuleSpeaks() throws IOException {
     var spoke = new TreeSet<String>();
-    for (var sample : List.of("orders", "billing", "notifications", "gateway")) {
+    for (var sample : Samples.names()) {
       analyse(sample).forEach(f -> spoke.add(f.rule()));
     }
     assertEquals(new TreeSet<>(Rules.ids()), spoke);
@@ -61,7 +59,7 @@ class SamplesTest {
   }
 
   private static List<Finding> analyse(String sample) throws IOException {
-    var root = SAMPLES.resolve(sample);
+    var root = Samples.folder(sample);
     var request =
         new Request(
             Request.PROTOCOL,
@@ -80,7 +78,7 @@ class SamplesTest {
             Level.MASTERY,
             Map.of(),
             Map.of(),
-            Map.of());
+            Samples.roles(root));
     var findings = new ArrayList<Finding>();
     var troubles = new ArrayList<Event>();
     var done =

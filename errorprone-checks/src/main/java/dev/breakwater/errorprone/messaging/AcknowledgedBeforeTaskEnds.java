@@ -34,7 +34,6 @@ import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Executors;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringContext;
 import javax.inject.Inject;
 
@@ -155,10 +154,10 @@ public final class AcknowledgedBeforeTaskEnds extends BackendCheck {
     return null;
   }
 
-  /** A container acknowledges when its listener returns; the RabbitMQ client does not. */
+  /** A container acknowledges when its listener returns; a bare client does not. */
   private static boolean isAcknowledgedByReturning(Site site) {
     return site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()
-        && !site.implementsOneOf(RabbitMq.LISTENERS);
+        && !site.implementsOneOf(Brokers.MANUAL_LISTENERS);
   }
 
   private static boolean acknowledges(StatementTree statement, Site site) {

@@ -15,22 +15,12 @@ import dev.breakwater.errorprone.syntax.Lifetime;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.syntax.Variables;
-import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
-import dev.breakwater.errorprone.vocabulary.Kafka;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
-import dev.breakwater.errorprone.vocabulary.SpringAmqp;
-import dev.breakwater.errorprone.vocabulary.SpringKafka;
-import dev.breakwater.errorprone.vocabulary.Sqs;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 
-/** The clients that are made once, shared, and closed at the end, and where they are made. */
+/** Where clients are made that are to be made once, shared, and closed at the end. */
 final class Clients {
-  static final Api CREATIONS =
-      Api.union(
-          Kafka.CLIENTS, SpringKafka.CLIENTS, RabbitMq.CLIENTS, SpringAmqp.CLIENTS, Sqs.CLIENTS);
-
   private static final Set<BoundaryKind> PER_CALL =
       Set.of(
           BoundaryKind.LISTENER,

@@ -70,7 +70,8 @@ public final class ConfirmationIgnored extends BackendCheck {
   /** Whether the channel, or a listener of this compilation unit, hears of refused messages. */
   private static boolean isHeard(MethodInvocationTree wait, Site site) {
     return SpringAmqp.LISTENING_CHANNELS.names().stream()
-            .anyMatch(t -> Symbols.isSubclass(ASTHelpers.getReceiverType(wait).tsym, t, site.state()))
+            .anyMatch(
+                t -> Symbols.isSubclass(ASTHelpers.getReceiverType(wait).tsym, t, site.state()))
         || !site.callsInUnit(RabbitMq.CONFIRM_LISTENER).isEmpty();
   }
 

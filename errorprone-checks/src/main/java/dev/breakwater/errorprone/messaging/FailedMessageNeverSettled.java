@@ -28,11 +28,7 @@ import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
-import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
-import dev.breakwater.errorprone.vocabulary.Jms;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
-import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import java.util.HashSet;
 import java.util.Set;
 import javax.inject.Inject;
@@ -46,10 +42,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class FailedMessageNeverSettled extends BackendCheck {
-  /** Acknowledgements of the clients that deliver nothing again by themselves. */
-  private static final Api UNREPEATED =
-      Api.union(SpringKafka.ACKNOWLEDGE, RabbitMq.ACKNOWLEDGE, Jms.ACKNOWLEDGE);
-
   public FailedMessageNeverSettled() {
     this(SuiteConfig.unset());
   }
@@ -105,7 +97,7 @@ public final class FailedMessageNeverSettled extends BackendCheck {
   }
 
   private static boolean isAcknowledgement(MethodInvocationTree call, Site site) {
-    return ApiMatcher.matches(UNREPEATED, call, site.state());
+    return ApiMatcher.matches(Brokers.ACKNOWLEDGE_OR_KEEP, call, site.state());
   }
 
   /** Calls without arguments mostly read from the message. */

@@ -13,15 +13,19 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Attributes;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
+import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.ReactiveMessaging;
 import dev.breakwater.errorprone.vocabulary.Waits;
 import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
@@ -51,6 +55,8 @@ public final class ListenerBlocks extends BackendCheck {
   protected void watch(Watch watch) {
     watch.calls(Waits.SLEEP, this::lookAtSleep);
     watch.calls(Waits.WITHOUT_BOUND, this::lookAtWait);
+    watch.calls(Brokers.BLOCKING, this::lookAtWait);
+    watch.calls(ReactiveMessaging.BLOCKING, ListenerBlocks::lookAtEventLoop);
   }
 
   private void lookAtSleep(MethodInvocationTree sleep, Site site) {
@@ -69,6 +75,35 @@ public final class ListenerBlocks extends BackendCheck {
           "if what this waits for never comes, the listener hangs and its messages with it; wait with a timeout and "
               + "treat its end as a failure");
     }
+  }
+
+  private static void lookAtEventLoop(MethodInvocationTree wait, Site site) {
+    if (!site.inTest() && isOnEventLoop(site)) {
+      site.report(
+          wait,
+          "this listener runs on an event loop, which must not wait: the call throws there, or keeps every channel "
+              + "waiting; return the Uni, or annotate the method with @Blocking");
+    }
+  }
+
+  private static boolean isOnEventLoop(Site site) {
+    for (var tree : site.path()) {
+      if (tree instanceof LambdaExpressionTree) {
+        return false;
+      }
+      if (tree instanceof MethodTree method) {
+        return Attributes.annotation(method, ReactiveMessaging.INCOMING) != null
+            && !isOffEventLoop(ASTHelpers.getSymbol(method))
+            && !isOffEventLoop(ASTHelpers.getSymbol(method).owner);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOffEventLoop(Symbol annotated) {
+    return annotated.getAnnotationMirrors().stream()
+        .anyMatch(
+            a -> ReactiveMessaging.OFF_EVENT_LOOP.contains(a.type.tsym.getSimpleName().toString()));
   }
 
   /** How long a sleep lasts; zero if that cannot be known. */

@@ -21,8 +21,8 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Assignments;
 import dev.breakwater.errorprone.syntax.Fate;
+import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import javax.inject.Inject;
 
@@ -88,7 +88,7 @@ public final class MessageLostAfterRetries extends BackendCheck {
     }
     var variable = parent instanceof AssignmentTree assignment ? assignment.getVariable() : parent;
     return (parent instanceof AssignmentTree || parent instanceof VariableTree)
-        && Assignments.of(ASTHelpers.getSymbol(variable), handler).size() > 1;
+        && Variables.values(ASTHelpers.getSymbol(variable), handler).size() > 1;
   }
 
   private static boolean tellsOthers(Site site) {

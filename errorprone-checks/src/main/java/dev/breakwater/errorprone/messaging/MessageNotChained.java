@@ -7,25 +7,18 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
-import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Attributes;
-import dev.breakwater.errorprone.syntax.Receivers;
-import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.ReactiveMessaging;
-import java.util.Set;
 import javax.inject.Inject;
 
 /** Reports processors that answer a message with a new one and forget the one that came in. */
@@ -37,8 +30,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.FUNDAMENTALS, since = "0.1.0", fix = Rule.Fix.ALWAYS)
 public final class MessageNotChained extends BackendCheck {
-  private static final Set<String> READS = Set.of("getPayload", "getMetadata");
-
   public MessageNotChained() {
     this(SuiteConfig.unset());
   }
@@ -65,38 +56,17 @@ public final class MessageNotChained extends BackendCheck {
       }
       function = function.getParentPath();
     }
-    var incoming = incoming((MethodTree) function.getLeaf(), site);
-    if (incoming != null && !site.inTest() && isReadOnly(incoming, function)) {
+    var method = (MethodTree) function.getLeaf();
+    var incoming = IncomingMessage.of(method, site);
+    if (incoming != null
+        && Attributes.annotation(method, ReactiveMessaging.OUTGOING) != null
+        && !site.inTest()
+        && IncomingMessage.isOnlyRead(incoming, function)) {
       site.report(
           created,
           "acknowledging this new message does nothing for the one that came in, which stays unacknowledged; make it "
               + "with withPayload(..) of that message",
           SuggestedFix.replace(created.getMethodSelect(), incoming.getName() + ".withPayload"));
     }
-  }
-
-  /** The message that a processor takes and has to acknowledge itself, or null. */
-  private static VariableTree incoming(MethodTree method, Site site) {
-    if (method.getParameters().size() != 1
-        || Attributes.annotation(method, ReactiveMessaging.INCOMING) == null
-        || Attributes.annotation(method, ReactiveMessaging.OUTGOING) == null
-        || Attributes.annotation(method, ReactiveMessaging.ACKNOWLEDGMENT) != null) {
-      return null;
-    }
-    var parameter = method.getParameters().get(0);
-    var type = ASTHelpers.getType(parameter);
-    return Symbols.isSubclass(type.tsym, ReactiveMessaging.MESSAGE, site.state())
-        ? parameter
-        : null;
-  }
-
-  private static boolean isReadOnly(VariableTree incoming, TreePath method) {
-    return Variables.uses(ASTHelpers.getSymbol(incoming), method).stream()
-        .map(Receivers::callOn)
-        .allMatch(
-            call ->
-                call != null
-                    && READS.contains(
-                        ASTHelpers.getSymbol(call.getLeaf()).getSimpleName().toString()));
   }
 }

@@ -13,6 +13,8 @@ import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Brokers;
 import javax.inject.Inject;
 
 /** Reports broker clients that are made for one message and thrown away after it. */
@@ -24,6 +26,8 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class MessagingClientPerCall extends BackendCheck {
+  private static final Api CREATIONS = Api.union(Brokers.CLIENTS, Brokers.CLIENT_PARTS);
+
   public MessagingClientPerCall() {
     this(SuiteConfig.unset());
   }
@@ -35,8 +39,8 @@ public final class MessagingClientPerCall extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(Clients.CREATIONS, MessagingClientPerCall::look);
-    watch.creations(Clients.CREATIONS, MessagingClientPerCall::look);
+    watch.calls(CREATIONS, MessagingClientPerCall::look);
+    watch.creations(CREATIONS, MessagingClientPerCall::look);
   }
 
   private static void look(ExpressionTree creation, Site site) {

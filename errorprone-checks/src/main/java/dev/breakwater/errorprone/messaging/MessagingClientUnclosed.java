@@ -30,8 +30,8 @@ import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
+import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Jms;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import java.util.Set;
 import javax.inject.Inject;
 
@@ -44,8 +44,7 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
 public final class MessagingClientUnclosed extends BackendCheck {
-  private static final Api CREATIONS = Api.union(Clients.CREATIONS, Jms.CONNECT);
-  private static final Api CONSUME = Api.union(RabbitMq.CONSUME, Jms.CONSUME);
+  private static final Api CREATIONS = Api.union(Brokers.CLIENTS, Jms.CONNECT);
   private static final Set<String> CLOSING =
       Set.of("close", "shutdown", "shutdownNow", "destroy", "stop", "abort");
 
@@ -76,8 +75,8 @@ public final class MessagingClientUnclosed extends BackendCheck {
       return;
     }
     var message =
-        "nobody closes this client, and nobody else knows it, so every call leaves connections and threads behind; use "
-            + "try-with-resources";
+        "nobody closes this client, and nobody else knows it, so every call leaves connections and threads behind; "
+            + "close it by try-with-resources, or in a finally block";
     var fix = closeAtEndOfBlock(life, site);
     if (fix == null) {
       site.report(creation, message);
@@ -111,21 +110,24 @@ public final class MessagingClientUnclosed extends BackendCheck {
     }
     if (Paths.contains(
         body,
-        t -> t instanceof MethodInvocationTree && ApiMatcher.matches(CONSUME, t, site.state()))) {
+        t ->
+            t instanceof MethodInvocationTree
+                && ApiMatcher.matches(Brokers.CONSUME, t, site.state()))) {
       return true;
     }
     if (life.holder() == null) {
       // by what it makes, such as a channel, the client can be reached and closed
       var call = Receivers.callOn(site.path());
-      return call != null && makes(call);
+      return call != null && makes(call, site);
     }
     return Variables.uses(life.holder(), life.scope()).stream()
         .map(Receivers::callOn)
-        .anyMatch(call -> call != null && makes(call) && Lifetime.of(call) == null);
+        .anyMatch(call -> call != null && makes(call, site) && Lifetime.of(call) == null);
   }
 
-  private static boolean makes(TreePath call) {
-    return ASTHelpers.getSymbol(call.getLeaf()).getSimpleName().toString().startsWith("create");
+  private static boolean makes(TreePath call, Site site) {
+    return ASTHelpers.getSymbol(call.getLeaf()).getSimpleName().toString().startsWith("create")
+        || ApiMatcher.matches(Brokers.DERIVE, call.getLeaf(), site.state());
   }
 
   /** A declaration becomes the resource of a try around the rest of its block. */

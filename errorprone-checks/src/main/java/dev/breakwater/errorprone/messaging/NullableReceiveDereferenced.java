@@ -31,11 +31,8 @@ import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.syntax.Variables;
-import dev.breakwater.errorprone.vocabulary.Api;
-import dev.breakwater.errorprone.vocabulary.Jms;
+import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Kafka;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
-import dev.breakwater.errorprone.vocabulary.SpringAmqp;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 
@@ -48,9 +45,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class NullableReceiveDereferenced extends BackendCheck {
-  private static final Api NULLABLE =
-      Api.union(Kafka.NULLABLE, RabbitMq.NULLABLE, SpringAmqp.NULLABLE, Jms.NULLABLE);
-
   public NullableReceiveDereferenced() {
     this(SuiteConfig.unset());
   }
@@ -62,7 +56,7 @@ public final class NullableReceiveDereferenced extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(NULLABLE, NullableReceiveDereferenced::look);
+    watch.calls(Brokers.NULLABLE, NullableReceiveDereferenced::look);
   }
 
   private static void look(MethodInvocationTree receive, Site site) {

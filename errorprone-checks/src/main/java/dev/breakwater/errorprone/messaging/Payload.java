@@ -1,5 +1,6 @@
 package dev.breakwater.errorprone.messaging;
 
+import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -17,6 +18,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
@@ -49,11 +51,22 @@ final class Payload {
 
   /** The types of parameters that stand for the broker, not for a message. */
   private static final Set<String> CLIENTS =
-      Set.of("Acknowledgment", "Channel", "Consumer", "Session");
+      Set.of(
+          "AckReplyConsumer",
+          "AckReplyConsumerWithResponse",
+          "Acknowledgement",
+          "Acknowledgment",
+          "Channel",
+          "Consumer",
+          "Session");
 
   private final Set<Symbol> variables = new HashSet<>();
 
-  private Payload() {}
+  private final VisitorState state;
+
+  private Payload(VisitorState state) {
+    this.state = state;
+  }
 
   /**
    * What of a message is known at a statement that nothing decides about, and before which its
@@ -70,7 +83,7 @@ final class Payload {
       } else if (parent instanceof EnhancedForLoopTree || parent instanceof WhileLoopTree) {
         before.add(0, (StatementTree) parent);
       } else if (parent instanceof MethodTree || parent instanceof LambdaExpressionTree) {
-        var payload = new Payload();
+        var payload = new Payload(site.state());
         if (site.boundary().filter(BoundaryKind.LISTENER::equals).isPresent()) {
           payload.addParametersOf(parent);
         }
@@ -145,21 +158,23 @@ final class Payload {
     if (value != null
         && (mentions(value)
             || Paths.contains(
-                value,
-                t ->
-                    t instanceof MethodInvocationTree call
-                        && RECEIVES.matcher(nameOf(call)).matches()))) {
+                value, t -> t instanceof MethodInvocationTree call && receives(call)))) {
       variables.add(ASTHelpers.getSymbol(variable));
     }
   }
 
-  private static boolean onlyReads(Tree code) {
+  private boolean receives(MethodInvocationTree call) {
+    return RECEIVES.matcher(nameOf(call)).matches()
+        || ApiMatcher.matches(Brokers.RECEIVE, call, state);
+  }
+
+  private boolean onlyReads(Tree code) {
     return !Paths.contains(
         code,
         t ->
             t instanceof MethodInvocationTree call
                 && !call.getArguments().isEmpty()
-                && !RECEIVES.matcher(nameOf(call)).matches()
+                && !receives(call)
                 && !READS.matcher(nameOf(call)).matches()
                 && !Logging.isLogCall(call));
   }

@@ -29,6 +29,9 @@ import dev.breakwater.errorprone.syntax.Following;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.Kafka;
+import dev.breakwater.errorprone.vocabulary.Nats;
+import dev.breakwater.errorprone.vocabulary.Pulsar;
+import dev.breakwater.errorprone.vocabulary.RocketMq;
 import dev.breakwater.errorprone.vocabulary.Sqs;
 import javax.inject.Inject;
 
@@ -54,6 +57,9 @@ public final class PollLoopSwallowsFailure extends BackendCheck {
   protected void watch(Watch watch) {
     watch.calls(Kafka.POLL, (call, site) -> look(call, Kafka.FAILURE, site));
     watch.calls(Sqs.BLOCKING_RECEIVE, (call, site) -> look(call, Sqs.FAILURE, site));
+    watch.calls(Pulsar.RECEIVE, (call, site) -> look(call, Pulsar.FAILURE, site));
+    watch.calls(Nats.WAIT, (call, site) -> look(call, Nats.FAILURE, site));
+    watch.calls(RocketMq.WAIT, (call, site) -> look(call, RocketMq.FAILURE, site));
     watch.calls(Jms.RECEIVE, this::lookAtJms);
   }
 

@@ -28,8 +28,6 @@ import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import dev.breakwater.errorprone.vocabulary.Kafka;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
-import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import dev.breakwater.errorprone.vocabulary.Sqs;
 import dev.breakwater.errorprone.vocabulary.Waits;
 import javax.inject.Inject;
@@ -44,14 +42,7 @@ import javax.inject.Inject;
 @Rule(level = Level.MASTERY, since = "0.1.0")
 public final class SendAwaitedOneByOne extends BackendCheck {
   private static final Api AWAIT = Api.union(Waits.JOIN, Waits.JOIN_WITH_BOUND);
-  private static final Api RECEIVE =
-      Api.union(Kafka.POLL, Sqs.BLOCKING_RECEIVE, Jms.BLOCKING_RECEIVE);
-  private static final Api AWAIT_ALL =
-      Api.union(
-          Kafka.FLUSH,
-          SpringKafka.FINISH_SENDS,
-          RabbitMq.WAIT_FOR_CONFIRMS,
-          RabbitMq.WAIT_FOR_CONFIRMS_OR_DIE);
+  private static final Api RECEIVE = Api.union(Kafka.POLL, Sqs.BLOCKING_RECEIVE, Jms.RECEIVE);
 
   public SendAwaitedOneByOne() {
     this(SuiteConfig.unset());
@@ -65,7 +56,7 @@ public final class SendAwaitedOneByOne extends BackendCheck {
   @Override
   protected void watch(Watch watch) {
     watch.calls(Brokers.PUBLISH, SendAwaitedOneByOne::lookAtSend);
-    watch.calls(AWAIT_ALL, SendAwaitedOneByOne::lookAtFlush);
+    watch.calls(Brokers.FLUSH, SendAwaitedOneByOne::lookAtFlush);
   }
 
   private static void lookAtSend(MethodInvocationTree send, Site site) {

@@ -22,14 +22,11 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
 import dev.breakwater.errorprone.syntax.Escape;
+import dev.breakwater.errorprone.syntax.Fate;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.syntax.Variables;
-import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
-import dev.breakwater.errorprone.vocabulary.Jms;
-import dev.breakwater.errorprone.vocabulary.Kafka;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
-import dev.breakwater.errorprone.vocabulary.SpringAmqp;
+import dev.breakwater.errorprone.vocabulary.PubSub;
 import dev.breakwater.errorprone.vocabulary.Stages;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,17 +41,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class SendCallbackIgnoresFailure extends BackendCheck {
-  private static final Api LISTEN_FOR_OUTCOME =
-      Api.union(SpringAmqp.LISTEN_FOR_OUTCOME, RabbitMq.LISTEN_FOR_OUTCOME, Jms.LISTEN_FOR_OUTCOME);
-
-  /** Called after success and after failure; all parameters but the first tell which. */
-  private static final Api OUTCOME_CALLBACKS =
-      Api.union(Kafka.OUTCOME_CALLBACKS, SpringAmqp.OUTCOME_CALLBACKS);
-
-  /** Called after failure only. */
-  private static final Api FAILURE_CALLBACKS =
-      Api.union(RabbitMq.FAILURE_CALLBACKS, Jms.FAILURE_CALLBACKS);
-
   /** A parameter of such a name says that its author knows. */
   private static final Pattern MEANT = Pattern.compile("_*|(?i).*(ignore|unused).*");
 
@@ -70,7 +56,7 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
   @Override
   protected void watch(Watch watch) {
     watch.calls(Brokers.PUBLISH, this::look);
-    watch.calls(LISTEN_FOR_OUTCOME, SendCallbackIgnoresFailure::lookAtArguments);
+    watch.calls(Brokers.LISTEN_FOR_OUTCOME, SendCallbackIgnoresFailure::lookAtArguments);
   }
 
   private void look(MethodInvocationTree send, Site site) {
@@ -78,14 +64,25 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
       lookAtArguments(send, site);
     } else {
       lookAtStages(site);
+      lookAtListeners(site);
+    }
+  }
+
+  /** A future that knows no stages is given to a method that has it call back. */
+  private static void lookAtListeners(Site site) {
+    for (var taker : Fate.of(site.path(), site.state()).takers()) {
+      if (taker.getLeaf() instanceof MethodInvocationTree call
+          && ApiMatcher.matches(PubSub.LISTEN_TO_FUTURE, call, site.state())) {
+        lookAtArguments(call, site);
+      }
     }
   }
 
   private static void lookAtArguments(MethodInvocationTree call, Site site) {
     var arguments = call.getArguments();
     for (int i = arguments.size() - 1; i >= 0; i--) {
-      var outcome = PassedCode.of(arguments.get(i), OUTCOME_CALLBACKS, site);
-      var failure = PassedCode.of(arguments.get(i), FAILURE_CALLBACKS, site);
+      var outcome = PassedCode.of(arguments.get(i), Brokers.OUTCOME_CALLBACKS, site);
+      var failure = PassedCode.of(arguments.get(i), Brokers.FAILURE_CALLBACKS, site);
       if (outcome.isPresent() || failure.isPresent()) {
         if (outcome.filter(SendCallbackIgnoresFailure::asksNothing).isPresent()
             || failure.filter(SendCallbackIgnoresFailure::isEmpty).isPresent()) {

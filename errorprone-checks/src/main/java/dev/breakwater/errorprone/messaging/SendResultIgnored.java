@@ -50,14 +50,13 @@ public final class SendResultIgnored extends BackendCheck {
   static final Option<Set<String>> EXEMPT =
       Option.exempt("Senders, by variable name, whose messages may get lost");
 
-  /** The types by which an asynchronous method says how it ended. */
+  /** The types by which a method that has begun its work says how it ended. */
   private static final List<String> OUTCOMES =
-      List.of(
-          "java.util.concurrent.Future",
-          "java.util.concurrent.CompletionStage",
-          "java.util.concurrent.Flow.Publisher",
-          "org.reactivestreams.Publisher",
-          "io.smallrye.mutiny.Uni");
+      List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage");
+
+  private static final String NEVER_SENT =
+      "nothing is sent until somebody subscribes to this call's result, which is dropped, so the message is lost; "
+          + "return the result to who subscribes, or wait for it";
 
   private static final Pattern DISPENSABLE = Pattern.compile(".*(Appender|Benchmark)");
 
@@ -96,7 +95,7 @@ public final class SendResultIgnored extends BackendCheck {
         && !site.inTest()
         && !Transactions.surround(site)
         && !isDispensable(site)) {
-      site.report(send, isFailureExpected(site) ? CAUGHT_IN_VAIN : UNNOTICED);
+      site.report(send, messageFor(send, site));
     }
   }
 
@@ -109,6 +108,13 @@ public final class SendResultIgnored extends BackendCheck {
     return type != null
         && site.state().getTypes().closure(type.type).stream()
             .anyMatch(t -> DISPENSABLE.matcher(t.tsym.getSimpleName()).matches());
+  }
+
+  private static String messageFor(ExpressionTree send, Site site) {
+    if (Laziness.isOf(ASTHelpers.getSymbol(send), site.state())) {
+      return NEVER_SENT;
+    }
+    return isFailureExpected(site) ? CAUGHT_IN_VAIN : UNNOTICED;
   }
 
   /** Whether the send stands in a try whose broad catch clause would do something about it. */
@@ -136,7 +142,8 @@ public final class SendResultIgnored extends BackendCheck {
       return false;
     }
     Type outcome = method.getReturnType();
-    return OUTCOMES.stream().anyMatch(o -> Symbols.isSubclass(outcome.tsym, o, state));
+    return Laziness.isOf(method, state)
+        || OUTCOMES.stream().anyMatch(o -> Symbols.isSubclass(outcome.tsym, o, state));
   }
 
   /** Whether the call is told whom to tell; a literal null tells nobody. */

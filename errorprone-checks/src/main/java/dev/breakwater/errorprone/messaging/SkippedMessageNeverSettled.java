@@ -24,7 +24,6 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.vocabulary.Brokers;
-import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -50,7 +49,7 @@ public final class SkippedMessageNeverSettled extends BackendCheck {
   @Override
   protected void watch(Watch watch) {
     // with clients that count positions, the next acknowledgement covers what was skipped
-    watch.calls(RabbitMq.ACKNOWLEDGE, this::look);
+    watch.calls(Brokers.ACKNOWLEDGE_ONE, this::look);
   }
 
   private void look(MethodInvocationTree acknowledge, Site site) {
@@ -73,8 +72,8 @@ public final class SkippedMessageNeverSettled extends BackendCheck {
         for (var skip : skips) {
           site.report(
               skip,
-              "a message that is skipped here is held back by the broker until the channel closes,"
-                  + " and comes again then; acknowledge it if it is done with, or reject it");
+              "a message that is skipped here is held back by the broker and comes again later, to "
+                  + "be skipped again; acknowledge it if it is done with, or reject it");
         }
         return;
       } else if (!(parent instanceof ExpressionStatementTree)) {

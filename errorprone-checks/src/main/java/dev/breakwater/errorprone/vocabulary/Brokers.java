@@ -98,17 +98,99 @@ public final class Brokers {
           SpringRocketMq.RECEIVE,
           SpringIntegration.RECEIVE);
 
-  /** Returns null where no message came in time. */
+  /** Returns null where no message came in time, or where what is looked up is not there. */
   public static final Api NULLABLE =
-      union(Pulsar.NULLABLE, Nats.NULLABLE, SpringPubSub.NULLABLE, SpringIntegration.NULLABLE);
+      union(
+          Kafka.NULLABLE,
+          KafkaStreams.NULLABLE,
+          RabbitMq.NULLABLE,
+          SpringAmqp.NULLABLE,
+          Jms.NULLABLE,
+          Pulsar.NULLABLE,
+          Nats.NULLABLE,
+          SpringPubSub.NULLABLE,
+          SpringIntegration.NULLABLE,
+          Queues.NULLABLE);
 
   /** Makes a client, which holds connections and threads until it is closed. */
   public static final Api CLIENTS =
-      union(Pulsar.CLIENTS, Nats.CLIENTS, PubSub.CLIENTS, ServiceBus.CLIENTS, RocketMq.CLIENTS);
+      union(
+          Kafka.CLIENTS,
+          SpringKafka.CLIENTS,
+          RabbitMq.CLIENTS,
+          SpringAmqp.CLIENTS,
+          Sqs.CLIENTS,
+          Pulsar.CLIENTS,
+          Nats.CLIENTS,
+          PubSub.CLIENTS,
+          ServiceBus.CLIENTS,
+          RocketMq.CLIENTS);
 
-  /** Waits for a message or for the broker, however long it takes. */
-  public static final Api BLOCKING =
-      union(Pulsar.BLOCKING, ReactiveMessaging.BLOCKING, SpringIntegration.BLOCKING);
+  /**
+   * Makes what is as dear as a client, but is not left open by mistake: it works by itself until it
+   * is stopped, or ends with the client that made it.
+   */
+  public static final Api CLIENT_PARTS =
+      union(Pulsar.PARTS, PubSub.RECEIVERS, ServiceBus.RECEIVERS, RocketMq.RECEIVERS);
+
+  /** Makes something that holds on to its client, so that the client has to stay open. */
+  public static final Api DERIVE = union(Pulsar.DERIVE, Nats.DERIVE);
+
+  /** Has a client call back later, so that it has to stay open. */
+  public static final Api CONSUME =
+      union(RabbitMq.CONSUME, Jms.CONSUME, Pulsar.CONSUME, Nats.CONSUME);
+
+  /** Says who is to hear of the outcome of sends. */
+  public static final Api LISTEN_FOR_OUTCOME =
+      union(SpringAmqp.LISTEN_FOR_OUTCOME, RabbitMq.LISTEN_FOR_OUTCOME, Jms.LISTEN_FOR_OUTCOME);
+
+  /** Called after success and after failure; all parameters but the first tell which. */
+  public static final Api OUTCOME_CALLBACKS =
+      union(Kafka.OUTCOME_CALLBACKS, SpringAmqp.OUTCOME_CALLBACKS);
+
+  /** Called after failure only. */
+  public static final Api FAILURE_CALLBACKS =
+      union(
+          RabbitMq.FAILURE_CALLBACKS,
+          Jms.FAILURE_CALLBACKS,
+          PubSub.FAILURE_CALLBACKS,
+          RocketMq.FAILURE_CALLBACKS);
+
+  /** Waits until all sends so far have been answered. */
+  public static final Api FLUSH =
+      union(
+          Kafka.FLUSH,
+          SpringKafka.FINISH_SENDS,
+          RabbitMq.WAIT_FOR_CONFIRMS,
+          RabbitMq.WAIT_FOR_CONFIRMS_OR_DIE,
+          Pulsar.FLUSH,
+          Nats.FLUSH);
+
+  /** Acknowledgements of one message each, where no later one covers what was left out. */
+  public static final Api ACKNOWLEDGE_ONE =
+      union(
+          RabbitMq.ACKNOWLEDGE,
+          Pulsar.ACKNOWLEDGE_ONE,
+          Nats.ACKNOWLEDGE,
+          PubSub.ACKNOWLEDGE,
+          SpringPubSub.ACKNOWLEDGE);
+
+  /** Acknowledgements without which a message is not delivered again for long, or ever. */
+  public static final Api ACKNOWLEDGE_OR_KEEP =
+      union(
+          SpringKafka.ACKNOWLEDGE,
+          RabbitMq.ACKNOWLEDGE,
+          Jms.ACKNOWLEDGE,
+          Pulsar.ACKNOWLEDGE,
+          SpringPulsar.ACKNOWLEDGE,
+          PubSub.ACKNOWLEDGE,
+          ReactiveMessaging.ACKNOWLEDGE);
+
+  /** Waits for a message however long it takes. */
+  public static final Api BLOCKING = union(Pulsar.BLOCKING, SpringIntegration.BLOCKING);
+
+  /** Names what keeps the position of its consumers. */
+  public static final Api NAME_GROUP = union(Pulsar.NAME_GROUP, RocketMq.NAME_GROUP);
 
   /** Listeners whose normal return acknowledges nothing. */
   public static final Api MANUAL_LISTENERS =

@@ -110,6 +110,10 @@ public final class Kafka {
   public static final String SERIALIZER = "org.apache.kafka.common.serialization.Serializer";
   public static final String DESERIALIZER = "org.apache.kafka.common.serialization.Deserializer";
 
+  /** What the client calls for each key and value that it sends, null among them. */
+  public static final Api SERIALIZE =
+      methods("org.apache.kafka.common.serialization.Serializer#serialize");
+
   /** What the client calls for each key and value that it received. */
   public static final Api DESERIALIZE =
       methods("org.apache.kafka.common.serialization.Deserializer#deserialize");

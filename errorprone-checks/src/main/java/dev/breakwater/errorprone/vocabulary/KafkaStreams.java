@@ -71,6 +71,10 @@ public final class KafkaStreams {
           "org.apache.kafka.streams.state.ReadOnlySessionStore#findSessions",
           "org.apache.kafka.streams.state.ReadOnlySessionStore#backwardFindSessions");
 
+  /** A key that the store does not have is null. */
+  public static final Api NULLABLE =
+      methods("org.apache.kafka.streams.state.ReadOnlyKeyValueStore#get");
+
   /** An iterator that holds on to the store's memory until it is closed. */
   public static final String ITERATOR = "org.apache.kafka.streams.state.KeyValueIterator";
 

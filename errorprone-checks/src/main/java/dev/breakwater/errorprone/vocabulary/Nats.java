@@ -53,7 +53,29 @@ public final class Nats {
    */
   public static final Api MANUAL_LISTENERS = methods("io.nats.client.MessageHandler#onMessage");
 
+  /** Opens a connection, which holds a socket and threads until it is closed. */
   public static final Api CLIENTS = methods("io.nats.client.Nats#connect");
+
+  /** Makes something that holds on to its connection. */
+  public static final Api DERIVE =
+      methods(
+          "io.nats.client.Connection#subscribe",
+          "io.nats.client.Connection#jetStream",
+          "io.nats.client.Connection#jetStreamManagement",
+          "io.nats.client.Connection#keyValue",
+          "io.nats.client.Connection#objectStore");
+
+  /** Has the client call back later, so that the connection has to stay open. */
+  public static final Api CONSUME = methods("io.nats.client.Connection#createDispatcher");
+
+  /** Waits until the server has got all that was sent. */
+  public static final Api FLUSH = methods("io.nats.client.Connection#flush");
+
+  /** Waits for a message of a subscription, or fails at once if that has ended. */
+  public static final Api WAIT = methods("io.nats.client.Subscription#nextMessage");
+
+  /** What a subscription that has ended throws. */
+  public static final String FAILURE = "java.lang.IllegalStateException";
 
   private Nats() {}
 }

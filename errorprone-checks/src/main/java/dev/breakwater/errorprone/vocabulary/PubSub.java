@@ -28,10 +28,19 @@ public final class PubSub {
           "com.google.cloud.pubsub.v1.MessageReceiver#receiveMessage",
           "com.google.cloud.pubsub.v1.MessageReceiverWithAckResponse#receiveMessage");
 
-  public static final Api CLIENTS =
-      methods(
-          "com.google.cloud.pubsub.v1.Publisher.Builder#build",
-          "com.google.cloud.pubsub.v1.Subscriber.Builder#build");
+  /** Has a future call back with its outcome. */
+  public static final Api LISTEN_TO_FUTURE = methods("com.google.api.core.ApiFutures#addCallback");
+
+  /** What a future calls if it failed. */
+  public static final Api FAILURE_CALLBACKS =
+      methods("com.google.api.core.ApiFutureCallback#onFailure");
+
+  /** Makes a publisher, which holds connections and threads until it is shut down. */
+  public static final Api CLIENTS = methods("com.google.cloud.pubsub.v1.Publisher.Builder#build");
+
+  /** Makes what receives by itself until it is stopped. */
+  public static final Api RECEIVERS =
+      methods("com.google.cloud.pubsub.v1.Subscriber.Builder#build");
 
   private PubSub() {}
 }

@@ -10,6 +10,10 @@ public final class Queues {
   public static final Api OFFER =
       methods("java.util.Queue#offer", "java.util.Deque#offerFirst", "java.util.Deque#offerLast");
 
+  /** Waits for an element; none in time is null. */
+  public static final Api NULLABLE =
+      methods("java.util.concurrent.BlockingQueue#poll(long,TimeUnit)");
+
   /** Queues that may be full; of two kinds only if they are told how much they hold. */
   public static final Api BOUNDED =
       methods(

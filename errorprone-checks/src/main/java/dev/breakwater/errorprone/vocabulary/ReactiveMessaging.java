@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.vocabulary;
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the suite knows about MicroProfile Reactive Messaging and SmallRye's implementation. */
 public final class ReactiveMessaging {
@@ -43,6 +44,11 @@ public final class ReactiveMessaging {
   public static final Api REJECT =
       methods("org.eclipse.microprofile.reactive.messaging.Message#nack");
 
+  /** Annotations, by simple name, that keep a listener off the threads that deliver messages. */
+  public static final Set<String> OFF_EVENT_LOOP =
+      Set.of("Blocking", "RunOnVirtualThread", "Transactional");
+
+  /** Holds its thread until the broker or another service has answered. */
   public static final Api BLOCKING =
       methods(
           "io.smallrye.reactive.messaging.MutinyEmitter#sendAndAwait",

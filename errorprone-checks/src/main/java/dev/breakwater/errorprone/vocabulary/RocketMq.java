@@ -56,15 +56,38 @@ public final class RocketMq {
   /** The answers that acknowledge; an exception or null asks for another delivery. */
   public static final Set<String> ACKNOWLEDGING_ANSWERS = Set.of("CONSUME_SUCCESS", "SUCCESS");
 
+  /** What a send calls if it failed. */
+  public static final Api FAILURE_CALLBACKS =
+      methods("org.apache.rocketmq.client.producer.SendCallback#onException");
+
+  /** Makes a client, which holds connections and threads until it is shut down or closed. */
   public static final Api CLIENTS =
       methods(
           "org.apache.rocketmq.client.producer.DefaultMQProducer#new",
           "org.apache.rocketmq.client.producer.TransactionMQProducer#new",
-          "org.apache.rocketmq.client.consumer.DefaultMQPushConsumer#new",
           "org.apache.rocketmq.client.consumer.DefaultLitePullConsumer#new",
           "org.apache.rocketmq.client.apis.producer.ProducerBuilder#build",
-          "org.apache.rocketmq.client.apis.consumer.PushConsumerBuilder#build",
           "org.apache.rocketmq.client.apis.consumer.SimpleConsumerBuilder#build");
+
+  /** Makes what receives by itself until it is stopped. */
+  public static final Api RECEIVERS =
+      methods(
+          "org.apache.rocketmq.client.consumer.DefaultMQPushConsumer#new",
+          "org.apache.rocketmq.client.apis.consumer.PushConsumerBuilder#build");
+
+  /** Names what keeps the position of its consumers. */
+  public static final Api NAME_GROUP =
+      methods(
+          "org.apache.rocketmq.client.consumer.DefaultMQPushConsumer#setConsumerGroup",
+          "org.apache.rocketmq.client.apis.consumer.PushConsumerBuilder#setConsumerGroup",
+          "org.apache.rocketmq.client.apis.consumer.SimpleConsumerBuilder#setConsumerGroup");
+
+  /** Waits for messages on the newer client, which throws whatever the broker refuses. */
+  public static final Api WAIT =
+      methods("org.apache.rocketmq.client.apis.consumer.SimpleConsumer#receive");
+
+  /** What every failure of the newer client is. */
+  public static final String FAILURE = "org.apache.rocketmq.client.apis.ClientException";
 
   private RocketMq() {}
 }

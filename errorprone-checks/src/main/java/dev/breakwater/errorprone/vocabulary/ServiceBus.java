@@ -54,17 +54,28 @@ public final class ServiceBus {
           "com.azure.messaging.servicebus.ServiceBusReceiverClient#deadLetter",
           "com.azure.messaging.servicebus.ServiceBusReceiverAsyncClient#deadLetter");
 
+  /** Adds a message to a batch if there is room, and says whether there was. */
+  public static final Api TRY_ADD =
+      methods(
+          "com.azure.messaging.servicebus.ServiceBusMessageBatch#tryAddMessage",
+          "com.azure.messaging.eventhubs.EventDataBatch#tryAdd");
+
+  /** Makes a client, which holds a connection until it is closed. */
   public static final Api CLIENTS =
       methods(
           "com.azure.messaging.servicebus.ServiceBusClientBuilder.ServiceBusSenderClientBuilder#buildClient",
           "com.azure.messaging.servicebus.ServiceBusClientBuilder.ServiceBusSenderClientBuilder#buildAsyncClient",
           "com.azure.messaging.servicebus.ServiceBusClientBuilder.ServiceBusReceiverClientBuilder#buildClient",
           "com.azure.messaging.servicebus.ServiceBusClientBuilder.ServiceBusReceiverClientBuilder#buildAsyncClient",
-          "com.azure.messaging.servicebus.ServiceBusClientBuilder.ServiceBusProcessorClientBuilder#buildProcessorClient",
           "com.azure.messaging.eventhubs.EventHubClientBuilder#buildProducerClient",
           "com.azure.messaging.eventhubs.EventHubClientBuilder#buildAsyncProducerClient",
           "com.azure.messaging.eventhubs.EventHubClientBuilder#buildConsumerClient",
           "com.azure.messaging.eventhubs.EventHubClientBuilder#buildAsyncConsumerClient");
+
+  /** Makes what receives by itself until it is stopped. */
+  public static final Api RECEIVERS =
+      methods(
+          "com.azure.messaging.servicebus.ServiceBusClientBuilder.ServiceBusProcessorClientBuilder#buildProcessorClient");
 
   private ServiceBus() {}
 }

@@ -230,4 +230,39 @@ class FailedMessageNeverSettledTest {
         }
         """);
   }
+
+  @Test
+  void knowsOtherClientsThatRepeatNothing() {
+    tester.check(
+        """
+        import com.google.cloud.pubsub.v1.MessageReceiver;
+        import org.apache.pulsar.client.api.MessageListener;
+
+        class Trades {
+          MessageReceiver receiver() {
+            return (trade, reply) -> {
+              try {
+                book(trade.getData().toStringUtf8());
+                reply.ack();
+              } catch (RuntimeException e) { // flagged
+                System.out.println(e);
+              }
+            };
+          }
+
+          MessageListener<String> listener() {
+            return (consumer, trade) -> {
+              try {
+                book(trade.getValue());
+                consumer.acknowledge(trade);
+              } catch (Exception e) {
+                consumer.negativeAcknowledge(trade);
+              }
+            };
+          }
+
+          private void book(String trade) {}
+        }
+        """);
+  }
 }

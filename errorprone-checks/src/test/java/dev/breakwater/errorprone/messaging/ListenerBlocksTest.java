@@ -110,4 +110,44 @@ class ListenerBlocksTest {
         }
         """);
   }
+
+  @Test
+  void knowsListenersOnEventLoops() {
+    tester.check(
+        """
+        import io.smallrye.mutiny.Uni;
+        import io.smallrye.reactive.messaging.MutinyEmitter;
+        import io.smallrye.reactive.messaging.annotations.Blocking;
+        import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+        class Readings {
+          private MutinyEmitter<String> next;
+
+          @Incoming("readings")
+          void waits(String reading) {
+            next.sendAndAwait(reading); // flagged
+            store(reading).await().indefinitely(); // flagged
+          }
+
+          @Incoming("readings")
+          @Blocking
+          void mayWait(String reading) {
+            next.sendAndAwait(reading);
+          }
+
+          @Incoming("readings")
+          Uni<Void> chains(String reading) {
+            return next.send(reading);
+          }
+
+          void helper(String reading) {
+            next.sendAndAwait(reading);
+          }
+
+          private Uni<Void> store(String reading) {
+            return Uni.createFrom().voidItem();
+          }
+        }
+        """);
+  }
 }

@@ -153,4 +153,82 @@ class MessageNeverAcknowledgedTest {
         }
         """);
   }
+
+  @Test
+  void knowsReceiversOfPubSub() {
+    tester.check(
+        """
+        import com.google.cloud.pubsub.v1.*;
+        import com.google.pubsub.v1.PubsubMessage;
+        import java.util.Queue;
+
+        class Trades {
+          MessageReceiver forgets(Queue<PubsubMessage> trades) {
+            return (trade, reply) -> trades.add(trade); // flagged
+          }
+
+          MessageReceiver acknowledges(Queue<PubsubMessage> trades) {
+            return (trade, reply) -> {
+              trades.add(trade);
+              reply.ack();
+            };
+          }
+
+          MessageReceiver passesOn(Queue<Runnable> work) {
+            return (trade, reply) -> work.add(reply::ack);
+          }
+
+          MessageReceiver refuses() {
+            return (trade, reply) -> {
+              throw new UnsupportedOperationException();
+            };
+          }
+        }
+        """);
+  }
+
+  @Test
+  void knowsMessagesThatAreTakenWhole() {
+    tester.check(
+        """
+        import io.smallrye.mutiny.Uni;
+        import java.util.concurrent.CompletionStage;
+        import org.eclipse.microprofile.reactive.messaging.*;
+
+        class Readings {
+          @Incoming("forgets")
+          Uni<Void> forgets(
+              Message<String> reading) { // flagged
+            System.out.println(reading.getPayload());
+            return Uni.createFrom().voidItem();
+          }
+
+          @Incoming("acknowledges")
+          CompletionStage<Void> acknowledges(Message<String> reading) {
+            return reading.ack();
+          }
+
+          @Incoming("passes-on")
+          Uni<Void> passesOn(Message<String> reading) {
+            return store(reading);
+          }
+
+          @Incoming("leaves-it")
+          @Acknowledgment(Acknowledgment.Strategy.PRE_PROCESSING)
+          Uni<Void> leavesIt(Message<String> reading) {
+            System.out.println(reading.getPayload());
+            return Uni.createFrom().voidItem();
+          }
+
+          @Incoming("payload")
+          void payload(String reading) {
+            System.out.println(reading);
+          }
+
+          private Uni<Void> store(Message<String> reading) {
+            return Uni.createFrom().completionStage(reading.ack());
+          }
+        }
+        """);
+  }
 }

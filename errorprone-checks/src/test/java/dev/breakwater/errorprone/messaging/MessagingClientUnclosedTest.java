@@ -100,4 +100,49 @@ class MessagingClientUnclosedTest {
         }
         """);
   }
+
+  @Test
+  void tellsClientsFromWhatTheyMake() {
+    tester.check(
+        """
+        import org.apache.pulsar.client.api.*;
+
+        class Meters {
+          private Producer<byte[]> kept;
+
+          void send(ClientBuilder builder, PulsarClient shared, byte[] reading) throws Exception {
+            var client = builder.build(); // flagged
+            client.newProducer().topic("meters").create().send(reading);
+            try (var closed = builder.build()) {
+              var ends = closed.newProducer().topic("meters").create();
+              ends.send(reading);
+            }
+            var used = builder.build();
+            kept = used.newProducer().topic("meters").create();
+            var called = builder.build();
+            called.newConsumer().topic("meters").messageListener((c, m) -> {}).subscribe();
+          }
+        }
+        """);
+    tester.check(
+        """
+        import com.google.cloud.pubsub.v1.*;
+        import com.google.pubsub.v1.*;
+
+        class Trades {
+          void send(PubsubMessage trade) throws Exception {
+            var publisher = Publisher.newBuilder("trades").build(); // flagged
+            publisher.publish(trade).get();
+            var closed = Publisher.newBuilder("trades").build();
+            closed.publish(trade).get();
+            closed.shutdown();
+          }
+
+          void listen(MessageReceiver receiver) {
+            var subscriber = Subscriber.newBuilder("trades", receiver).build();
+            subscriber.startAsync().awaitRunning();
+          }
+        }
+        """);
+  }
 }

@@ -109,4 +109,56 @@ class NullableReceiveDereferencedTest {
         }
         """);
   }
+
+  @Test
+  void knowsWhatTimesOutAndWhatIsLookedUp() {
+    tester.check(
+        """
+        import java.util.concurrent.TimeUnit;
+        import org.apache.pulsar.client.api.Consumer;
+
+        class Meters {
+          byte[] next(Consumer<byte[]> consumer) throws Exception {
+            consumer.receive().getData();
+            return consumer.receive(1, TimeUnit.SECONDS).getData(); // flagged
+          }
+        }
+        """);
+    tester.check(
+        """
+        import io.nats.client.Subscription;
+        import java.time.Duration;
+
+        class Meters {
+          byte[] next(Subscription subscription) throws Exception {
+            var reading = subscription.nextMessage(Duration.ofSeconds(1)); // flagged
+            return reading.getData();
+          }
+        }
+        """);
+    tester.check(
+        """
+        import org.apache.kafka.streams.state.KeyValueStore;
+
+        class Totals {
+          void add(KeyValueStore<String, Long> totals, String key) {
+            totals.put(key, totals.get(key).longValue() + 1); // flagged
+            var old = totals.get(key);
+            totals.put(key, old == null ? 1 : old.longValue() + 1);
+          }
+        }
+        """);
+    tester.check(
+        """
+        import java.util.concurrent.*;
+
+        class Work {
+          void run(BlockingQueue<Runnable> tasks) throws InterruptedException {
+            tasks.take().run();
+            tasks.poll().run();
+            tasks.poll(1, TimeUnit.SECONDS).run(); // flagged
+          }
+        }
+        """);
+  }
 }

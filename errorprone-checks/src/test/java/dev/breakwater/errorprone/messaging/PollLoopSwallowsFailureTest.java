@@ -168,4 +168,59 @@ class PollLoopSwallowsFailureTest {
         }
         """);
   }
+
+  @Test
+  void knowsOtherClientsThatFailAtOnce() {
+    tester.check(
+        """
+        import org.apache.pulsar.client.api.*;
+
+        class Meters {
+          void read(Consumer<byte[]> consumer) {
+            while (true) {
+              try {
+                System.out.println(consumer.receive());
+              } catch (PulsarClientException e) { // flagged
+                System.out.println(e);
+              }
+            }
+          }
+
+          void stops(Consumer<byte[]> consumer) {
+            while (true) {
+              try {
+                System.out.println(consumer.receive());
+              } catch (PulsarClientException.AlreadyClosedException e) {
+                return;
+              } catch (PulsarClientException e) {
+                System.out.println(e);
+                pause();
+              }
+            }
+          }
+
+          private void pause() {}
+        }
+        """);
+    tester.check(
+        """
+        import io.nats.client.Subscription;
+        import java.time.Duration;
+
+        class Meters {
+          void read(Subscription subscription) {
+            while (true) {
+              try {
+                System.out.println(subscription.nextMessage(Duration.ofSeconds(1)));
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+              } catch (IllegalStateException e) { // flagged
+                System.out.println(e);
+              }
+            }
+          }
+        }
+        """);
+  }
 }

@@ -30,4 +30,25 @@ class RandomConsumerGroupTest {
         }
         """);
   }
+
+  @Test
+  void knowsSubscriptionsThatOutliveTheirConsumer() {
+    tester.check(
+        """
+        import java.util.UUID;
+        import org.apache.pulsar.client.api.*;
+
+        class Meters {
+          void read(PulsarClient pulsar) throws PulsarClientException {
+            pulsar.newConsumer().topic("a").subscriptionName("meters-" + UUID.randomUUID()).subscribe(); // flagged
+            pulsar
+                .newConsumer()
+                .topic("a")
+                .subscriptionName("meters-" + UUID.randomUUID())
+                .subscriptionMode(SubscriptionMode.NonDurable)
+                .subscribe();
+          }
+        }
+        """);
+  }
 }

@@ -144,4 +144,61 @@ class SendCallbackIgnoresFailureTest {
         }
         """);
   }
+
+  @Test
+  void knowsFuturesAndCallbacksOfOtherClients() {
+    tester.check(
+        """
+        import com.google.api.core.*;
+        import com.google.cloud.pubsub.v1.Publisher;
+        import com.google.pubsub.v1.PubsubMessage;
+        import java.util.concurrent.Executor;
+
+        class Trades {
+          void publish(Publisher publisher, PubsubMessage trade, ApiFuture<String> other, Executor executor) {
+            var callback =
+                new ApiFutureCallback<String>() {
+                  @Override
+                  public void onSuccess(String id) {}
+
+                  @Override
+                  public void onFailure(Throwable failure) {}
+                };
+            ApiFutures.addCallback(publisher.publish(trade), callback, executor); // flagged
+            var sent = publisher.publish(trade);
+            ApiFutures.addCallback(sent, callback, executor); // flagged
+            ApiFutures.addCallback(other, callback, executor);
+          }
+        }
+        """);
+    tester.check(
+        """
+        import org.apache.rocketmq.client.producer.*;
+        import org.apache.rocketmq.common.message.Message;
+
+        class Trades {
+          void publish(DefaultMQProducer producer, Message trade) throws Exception {
+            producer.send(
+                trade,
+                new SendCallback() { // flagged
+                  @Override
+                  public void onSuccess(SendResult result) {}
+
+                  @Override
+                  public void onException(Throwable failure) {}
+                });
+          }
+        }
+        """);
+    tester.check(
+        """
+        import org.apache.pulsar.client.api.Producer;
+
+        class Meters {
+          void publish(Producer<byte[]> producer, byte[] reading) {
+            producer.sendAsync(reading).thenAccept(id -> System.out.println(id)); // flagged
+          }
+        }
+        """);
+  }
 }

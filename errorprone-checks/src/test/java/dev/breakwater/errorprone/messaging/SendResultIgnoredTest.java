@@ -364,4 +364,20 @@ class SendResultIgnoredTest {
         }
         """);
   }
+
+  @Test
+  void saysThatNothingIsSentUntilSomebodySubscribes() {
+    tester.check(
+        """
+        import io.smallrye.reactive.messaging.MutinyEmitter;
+
+        class Readings {
+          void publish(MutinyEmitter<String> emitter) {
+            emitter.send("1"); // flagged
+            emitter.sendAndForget("1");
+            emitter.send("1").subscribe().with(sent -> {});
+          }
+        }
+        """);
+  }
 }

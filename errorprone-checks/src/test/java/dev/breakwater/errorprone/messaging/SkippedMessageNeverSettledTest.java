@@ -1,6 +1,7 @@
 package dev.breakwater.errorprone.messaging;
 
 import dev.breakwater.errorprone.CheckTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,5 +82,27 @@ class SkippedMessageNeverSettledTest {
       })
   void staysQuietWhenTheMessageIsSettledOrSomethingElseDecides(String statements) {
     tester.check(listener(statements));
+  }
+
+  @Test
+  void knowsOtherClientsThatSettleOneByOne() {
+    tester.check(
+        """
+        import com.google.cloud.pubsub.v1.MessageReceiver;
+
+        class Trades {
+          MessageReceiver receiver() {
+            return (trade, reply) -> {
+              if (trade.getData().isEmpty()) {
+                return; // flagged
+              }
+              book(trade.getData().toStringUtf8());
+              reply.ack();
+            };
+          }
+
+          private void book(String trade) {}
+        }
+        """);
   }
 }

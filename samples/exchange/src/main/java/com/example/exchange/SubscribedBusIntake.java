@@ -1,0 +1,26 @@
+package com.example.exchange;
+
+import com.azure.messaging.servicebus.ServiceBusReceiverAsyncClient;
+import reactor.core.Disposable;
+
+/** Takes in the trades of the members on Azure, and completes each. */
+class SubscribedBusIntake {
+  private final ServiceBusReceiverAsyncClient receiver;
+  private final Book book;
+
+  SubscribedBusIntake(ServiceBusReceiverAsyncClient receiver, Book book) {
+    this.receiver = receiver;
+    this.book = book;
+  }
+
+  Disposable start() {
+    return receiver
+        .receiveMessages()
+        .concatMap(
+            trade -> {
+              book.enter(trade.getBody().toString());
+              return receiver.complete(trade);
+            })
+        .subscribe();
+  }
+}

@@ -1,0 +1,4 @@
+package com.example.telemetry;
+
+/** What a meter showed. */
+public record Reading(String meter, long value) {}
