@@ -64,8 +64,8 @@ public final class ContradictorySessionMode extends BackendCheck {
     } else if (!transacted && mode == TRANSACTED) {
       site.report(
           arguments.get(1),
-          "a session that is not transacted cannot have this mode, so providers refuse to make it; choose an acknowledge "
-              + "mode, or pass true");
+          "a session that is not transacted cannot have this mode, so providers refuse to make it or choose another; "
+              + "name an acknowledge mode, or pass true");
     }
   }
 
