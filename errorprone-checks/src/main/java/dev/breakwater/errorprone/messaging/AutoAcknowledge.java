@@ -10,8 +10,6 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
@@ -20,6 +18,7 @@ import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Guards;
+import dev.breakwater.errorprone.index.PassedCode;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
@@ -70,15 +69,11 @@ public final class AutoAcknowledge extends BackendCheck {
         || isOfThisConnection(arguments.get(0), site)) {
       return;
     }
-    var parameters = ASTHelpers.getSymbol(consume).params();
-    for (int i = 2; i < parameters.size(); i++) {
-      if (parameters.get(i).type.tsym.getSimpleName().contentEquals("DeliverCallback")
-          && mayFail(arguments.get(i), site)) {
-        site.report(
-            arguments.get(1),
-            "the broker forgets a message once it is on its way, so one that is not processed is lost; pass false, and "
-                + "acknowledge what was processed");
-      }
+    if (arguments.stream().anyMatch(a -> mayFail(a, site))) {
+      site.report(
+          arguments.get(1),
+          "the broker forgets a message once it is on its way, so one that is not processed is lost; pass false, and "
+              + "acknowledge what was processed");
     }
   }
 
@@ -92,16 +87,11 @@ public final class AutoAcknowledge extends BackendCheck {
                 && ASTHelpers.getSymbol(call).name.contentEquals("getQueue"));
   }
 
-  /** Whether a handler in sight may end in an exception. */
+  /** Whether this is a handler in sight that may end in an exception. */
   private static boolean mayFail(ExpressionTree handler, Site site) {
-    if (handler instanceof LambdaExpressionTree lambda) {
-      return new Guards(site, ACCESSORS).mayThrow(lambda.getBody());
-    }
-    var method =
-        handler instanceof MemberReferenceTree reference
-            ? site.declaration(ASTHelpers.getSymbol(reference))
-            : null;
-    return method != null && new Guards(site, ACCESSORS).mayThrow(method.getBody());
+    return PassedCode.of(handler, RabbitMq.LISTENERS, site)
+        .filter(code -> new Guards(site, ACCESSORS).mayThrow(code.body()))
+        .isPresent();
   }
 
   private void lookAtContainer(NewClassTree container, Site site) {

@@ -20,6 +20,7 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Fate;
 import dev.breakwater.errorprone.syntax.Lambdas;
 import dev.breakwater.errorprone.vocabulary.KafkaStreams;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class NeedlessRepartition extends BackendCheck {
     var parts = partsOf(pair, site);
     if (parts.size() == 2
         && ASTHelpers.getSymbol(mapper.getParameters().get(0))
-            .equals(ASTHelpers.getSymbol(parts.get(0)))) {
+            .equals(ASTHelpers.getSymbol(parts.get(0)))
+        && mayBeGrouped(site)) {
       var message =
           "Kafka Streams cannot know that the key is unchanged, and the next grouping or join writes all records to a "
               + "repartition topic; use mapValues";
@@ -69,6 +71,16 @@ public final class NeedlessRepartition extends BackendCheck {
         site.report(mapper, message);
       }
     }
+  }
+
+  /** Unless all that happens to the stream is in sight, and nothing there asks for its keys. */
+  private static boolean mayBeGrouped(Site site) {
+    var stream = Fate.of(site.path(), site.state());
+    return stream.isLost()
+        || stream.isReturned()
+        || !stream.takers().isEmpty()
+        || stream.calls().stream()
+            .anyMatch(c -> !ApiMatcher.matches(KafkaStreams.RECORD_BY_RECORD, c, site.state()));
   }
 
   private static SuggestedFix mapValues(

@@ -31,6 +31,18 @@ public final class KafkaStreams {
   /** Computes a key and a value, so that the key may be another one than before. */
   public static final Api MAP = methods("org.apache.kafka.streams.kstream.KStream#map");
 
+  /** What works record by record, whatever partition a record is in. */
+  public static final Api RECORD_BY_RECORD =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#filter",
+          "org.apache.kafka.streams.kstream.KStream#filterNot",
+          "org.apache.kafka.streams.kstream.KStream#mapValues",
+          "org.apache.kafka.streams.kstream.KStream#flatMapValues",
+          "org.apache.kafka.streams.kstream.KStream#peek",
+          "org.apache.kafka.streams.kstream.KStream#foreach",
+          "org.apache.kafka.streams.kstream.KStream#print",
+          "org.apache.kafka.streams.kstream.KStream#to");
+
   public static final Api PAIR =
       methods("org.apache.kafka.streams.KeyValue#pair", "org.apache.kafka.streams.KeyValue#new");
 

@@ -55,6 +55,7 @@ public final class SpringKafka {
   public static final Api ERROR_HANDLERS =
       methods(
           "org.springframework.kafka.listener.KafkaListenerErrorHandler#handleError",
+          "org.springframework.kafka.listener.CommonErrorHandler#handleBatch",
           "org.springframework.kafka.listener.CommonErrorHandler#handleRemaining");
 
   public static final Api TRANSACTION =

@@ -138,6 +138,64 @@ class AutoAcknowledgeTest {
   }
 
   @Test
+  void looksAtHandlersThatAreDeclaredElsewhereInTheFile() {
+    tester.check(
+        """
+        import com.rabbitmq.client.*;
+
+        class Refunds {
+          void start(Channel channel) throws Exception {
+            DeliverCallback callback = (tag, delivery) -> pay(delivery.getBody());
+            channel.basicConsume("refunds", true, callback, tag -> {}); // flagged
+            channel.basicConsume("refunds", true, new Payer(channel)); // flagged
+            channel.basicConsume("refunds", true, new Counter(channel));
+            var consumer =
+                new DefaultConsumer(channel) {
+                  @Override
+                  public void handleDelivery(
+                      String tag, Envelope envelope, AMQP.BasicProperties properties, byte[] body) {
+                    pay(body);
+                  }
+                };
+            channel.basicConsume("refunds", true, "tag", consumer); // flagged
+          }
+
+          static void pay(byte[] refund) {
+            if (refund.length == 0) {
+              throw new IllegalArgumentException("empty");
+            }
+          }
+
+          static class Payer extends DefaultConsumer {
+            Payer(Channel channel) {
+              super(channel);
+            }
+
+            @Override
+            public void handleDelivery(
+                String tag, Envelope envelope, AMQP.BasicProperties properties, byte[] body) {
+              pay(body);
+            }
+          }
+
+          static class Counter extends DefaultConsumer {
+            private int count;
+
+            Counter(Channel channel) {
+              super(channel);
+            }
+
+            @Override
+            public void handleDelivery(
+                String tag, Envelope envelope, AMQP.BasicProperties properties, byte[] body) {
+              count++;
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
   void staysQuietAboutHandlersThatDoNotFailAndQueuesOfTheConnection() {
     tester.check(
         """

@@ -93,6 +93,18 @@ class ErrorHandlerSwallowsFailureTest {
                 }
               };
 
+          static class Batches implements CommonErrorHandler {
+            @Override // flagged
+            public void handleBatch(
+                Exception thrown,
+                ConsumerRecords<?, ?> records,
+                Consumer<?, ?> consumer,
+                MessageListenerContainer container,
+                Runnable listener) {
+              System.err.println(thrown);
+            }
+          }
+
           KafkaListenerErrorHandler nothing = (message, e) -> null; // flagged
         }
         """);
