@@ -25,7 +25,8 @@ import javax.inject.Inject;
 /** Reports consumers of a shared subscription that acknowledge the messages of the others. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    summary = "A consumer of a shared subscription cannot acknowledge cumulatively, so the call fails",
+    summary =
+        "A consumer of a shared subscription cannot acknowledge cumulatively, so the call fails",
     altNames = {"Breakwater", "BreakwaterMessaging", "BreakwaterFundamentals"},
     severity = WARNING,
     linkType = NONE)

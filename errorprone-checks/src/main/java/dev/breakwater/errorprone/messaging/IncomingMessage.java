@@ -11,7 +11,9 @@ import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.vocabulary.ReactiveMessaging;
 import java.util.Set;
 
-/** A message that a method of MicroProfile Reactive Messaging takes whole and has to acknowledge. */
+/**
+ * A message that a method of MicroProfile Reactive Messaging takes whole and has to acknowledge.
+ */
 final class IncomingMessage {
   private static final Set<String> READS = Set.of("getPayload", "getMetadata");
 

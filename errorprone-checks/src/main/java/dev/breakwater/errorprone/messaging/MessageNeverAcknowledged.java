@@ -132,8 +132,7 @@ public final class MessageNeverAcknowledged extends BackendCheck {
     }
   }
 
-  private static void lookAtReply(
-      List<? extends VariableTree> parameters, Tree body, Site site) {
+  private static void lookAtReply(List<? extends VariableTree> parameters, Tree body, Site site) {
     var reply = parameters.get(1);
     if (!site.inTest()
         && Escape.uses(ASTHelpers.getSymbol(reply), site.path()).isEmpty()

@@ -27,8 +27,8 @@ import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Lifetime;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Api;
-import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
+import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Jms;
 import java.util.Set;
 import javax.inject.Inject;
@@ -108,7 +108,9 @@ public final class MessagingClientUnclosed extends BackendCheck {
     }
     if (Paths.contains(
         body,
-        t -> t instanceof MethodInvocationTree && ApiMatcher.matches(Brokers.CONSUME, t, site.state()))) {
+        t ->
+            t instanceof MethodInvocationTree
+                && ApiMatcher.matches(Brokers.CONSUME, t, site.state()))) {
       return true;
     }
     if (life.holder() == null) {

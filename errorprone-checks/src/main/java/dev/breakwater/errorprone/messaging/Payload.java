@@ -158,10 +158,7 @@ final class Payload {
     if (value != null
         && (mentions(value)
             || Paths.contains(
-                value,
-                t ->
-                    t instanceof MethodInvocationTree call
-                        && receives(call)))) {
+                value, t -> t instanceof MethodInvocationTree call && receives(call)))) {
       variables.add(ASTHelpers.getSymbol(variable));
     }
   }

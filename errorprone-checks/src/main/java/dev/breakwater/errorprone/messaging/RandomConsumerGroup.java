@@ -13,7 +13,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -90,8 +89,7 @@ public final class RandomConsumerGroup extends BackendCheck {
   /** Whether the same statement says something about how long the position lasts. */
   private static boolean isPassing(TreePath value, Site site) {
     var statement = value;
-    while (!(statement.getLeaf() instanceof StatementTree)
-        && statement.getParentPath() != null) {
+    while (!(statement.getLeaf() instanceof StatementTree) && statement.getParentPath() != null) {
       statement = statement.getParentPath();
     }
     return Paths.contains(

@@ -4,8 +4,7 @@ import dev.breakwater.errorprone.CheckTester;
 import org.junit.jupiter.api.Test;
 
 class CumulativeAcknowledgeUnsupportedTest {
-  private final CheckTester tester =
-      CheckTester.of(CumulativeAcknowledgeUnsupported.class);
+  private final CheckTester tester = CheckTester.of(CumulativeAcknowledgeUnsupported.class);
 
   @Test
   void reportsOnlyWhatIsSharedForCertain() {
