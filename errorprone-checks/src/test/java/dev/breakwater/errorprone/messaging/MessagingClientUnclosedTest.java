@@ -110,7 +110,7 @@ class MessagingClientUnclosedTest {
         class Meters {
           private Producer<byte[]> kept;
 
-          void send(ClientBuilder builder, PulsarClient shared, byte[] reading) throws Exception {
+          void send(ClientBuilder builder, byte[] reading) throws Exception {
             var client = builder.build(); // flagged
             client.newProducer().topic("meters").create().send(reading);
             try (var closed = builder.build()) {
@@ -119,6 +119,9 @@ class MessagingClientUnclosedTest {
             }
             var used = builder.build();
             kept = used.newProducer().topic("meters").create();
+          }
+
+          void listen(ClientBuilder builder) throws Exception {
             var called = builder.build();
             called.newConsumer().topic("meters").messageListener((c, m) -> {}).subscribe();
           }

@@ -212,10 +212,19 @@ class PollLoopSwallowsFailureTest {
             while (true) {
               try {
                 System.out.println(subscription.nextMessage(Duration.ofSeconds(1)));
+              } catch (InterruptedException | IllegalStateException e) { // flagged
+                System.out.println(e);
+              }
+            }
+          }
+
+          void stops(Subscription subscription) {
+            while (true) {
+              try {
+                System.out.println(subscription.nextMessage(Duration.ofSeconds(1)));
               } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
                 return;
-              } catch (IllegalStateException e) { // flagged
+              } catch (IllegalStateException e) {
                 System.out.println(e);
               }
             }
