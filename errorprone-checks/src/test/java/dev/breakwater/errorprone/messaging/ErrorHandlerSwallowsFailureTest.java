@@ -75,16 +75,14 @@ class ErrorHandlerSwallowsFailureTest {
         import org.springframework.messaging.Message;
 
         class Logging implements KafkaListenerErrorHandler {
-          @Override // flagged
-          public Object handleError(Message<?> message, ListenerExecutionFailedException e) {
+          @Override public Object handleError(Message<?> message, ListenerExecutionFailedException e) { // flagged
             System.err.println(e);
             return null;
           }
 
           CommonErrorHandler forgets =
               new DefaultErrorHandler() {
-                @Override // flagged
-                public void handleRemaining(
+                @Override public void handleRemaining( // flagged
                     Exception thrown,
                     List<ConsumerRecord<?, ?>> records,
                     Consumer<?, ?> consumer,
@@ -94,8 +92,7 @@ class ErrorHandlerSwallowsFailureTest {
               };
 
           static class Batches implements CommonErrorHandler {
-            @Override // flagged
-            public void handleBatch(
+            @Override public void handleBatch( // flagged
                 Exception thrown,
                 ConsumerRecords<?, ?> records,
                 Consumer<?, ?> consumer,
