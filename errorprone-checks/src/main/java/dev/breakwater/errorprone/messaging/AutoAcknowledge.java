@@ -29,6 +29,7 @@ import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.RabbitMq;
 import dev.breakwater.errorprone.vocabulary.SpringJms;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 
 /** Reports consumers whose messages are acknowledged although their processing fails. */
@@ -46,6 +47,8 @@ public final class AutoAcknowledge extends BackendCheck {
 
   /** Says when a message is done with, or that some are missed anyway: a topic's, while away. */
   private static final Api CHOICES = Api.union(SpringJms.ACKNOWLEDGE_MODE, SpringJms.TOPICS);
+
+  private static final Pattern REPLIES = Pattern.compile("(?i)reply|replies|response|answer");
 
   public AutoAcknowledge() {
     this(SuiteConfig.unset());
@@ -66,6 +69,7 @@ public final class AutoAcknowledge extends BackendCheck {
     var arguments = consume.getArguments();
     if (!Boolean.TRUE.equals(ASTHelpers.constValue(arguments.get(1)))
         || site.inTest()
+        || isForReplies(arguments.get(0), site)
         || isOfThisConnection(arguments.get(0), site)) {
       return;
     }
@@ -75,6 +79,11 @@ public final class AutoAcknowledge extends BackendCheck {
           "the broker forgets a message once it is on its way, so one that is not processed is lost; pass false, and "
               + "acknowledge what was processed");
     }
+  }
+
+  /** An answer is of use to the one caller that waits for it now, and to nobody later. */
+  private static boolean isForReplies(ExpressionTree queue, Site site) {
+    return REPLIES.matcher(site.state().getSourceForNode(queue)).find();
   }
 
   /** What is in a queue that the server has named for one connection is lost with it anyway. */

@@ -269,4 +269,26 @@ class AutoAcknowledgeTest {
         }
         """);
   }
+
+  @Test
+  void staysQuietAboutReplies() {
+    tester.check(
+        """
+        import com.rabbitmq.client.Channel;
+        import com.rabbitmq.client.DeliverCallback;
+
+        class Calls {
+          private String replyTo;
+
+          void listen(Channel channel) throws Exception {
+            DeliverCallback callback = (tag, delivery) -> book(delivery.getBody());
+            channel.basicConsume(replyTo, true, callback, tag -> {});
+            channel.basicConsume("amq.rabbitmq.reply-to", true, callback, tag -> {});
+            channel.basicConsume("orders", true, callback, tag -> {}); // flagged
+          }
+
+          native void book(byte[] order);
+        }
+        """);
+  }
 }

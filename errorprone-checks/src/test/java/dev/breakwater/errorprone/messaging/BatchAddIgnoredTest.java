@@ -26,4 +26,24 @@ class BatchAddIgnoredTest {
         }
         """);
   }
+
+  @Test
+  void staysQuietAboutTheFirstMessageOfABatch() {
+    tester.check(
+        """
+        import com.azure.messaging.servicebus.*;
+
+        class Readings {
+          private ServiceBusMessageBatch batch;
+
+          void start(ServiceBusSenderClient sender, ServiceBusMessage reading) {
+            batch = sender.createMessageBatch();
+            batch.tryAddMessage(reading);
+            var other = sender.createMessageBatch();
+            other.tryAddMessage(reading);
+            other.tryAddMessage(reading); // flagged
+          }
+        }
+        """);
+  }
 }
