@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.breakwater.errorprone.vocabulary.Api;
@@ -39,10 +40,21 @@ public final class ApiMatcher {
   }
 
   static boolean matches(Api.Entry entry, Tree tree, VisitorState state) {
-    return ASTHelpers.getSymbol(tree) instanceof MethodSymbol method
+    var symbol = ASTHelpers.getSymbol(tree);
+    if (!(symbol instanceof MethodSymbol)
+        || !entry.isConstructor() && !symbol.name.contentEquals(entry.method())) {
+      return false;
+    }
+    var type = Symbols.find(entry.type(), state);
+    return type != null && matches(entry, type, symbol, tree, state);
+  }
+
+  /** Decides for a method that has the right name, and a class that the class path has. */
+  static boolean matches(
+      Api.Entry entry, ClassSymbol type, Symbol symbol, Tree tree, VisitorState state) {
+    return symbol instanceof MethodSymbol method
         && method.isConstructor() == entry.isConstructor()
-        && (entry.isConstructor() || method.name.contentEquals(entry.method()))
-        && ownerMatches(entry, method, tree, state)
+        && ownerMatches(entry, type, method, tree, state)
         && (entry.parameters() == null || parametersMatch(entry.parameters(), method, state));
   }
 
@@ -50,11 +62,7 @@ public final class ApiMatcher {
    * The method is declared in the type or below it; or above it, and called on a value of the type.
    */
   private static boolean ownerMatches(
-      Api.Entry entry, MethodSymbol method, Tree tree, VisitorState state) {
-    var type = Symbols.find(entry.type(), state);
-    if (type == null) {
-      return false;
-    }
+      Api.Entry entry, ClassSymbol type, MethodSymbol method, Tree tree, VisitorState state) {
     var owner = method.owner;
     if (entry.isConstructor()) {
       // the constructor of an anonymous class belongs to the anonymous class

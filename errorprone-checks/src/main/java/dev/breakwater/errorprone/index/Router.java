@@ -1,6 +1,8 @@
 package dev.breakwater.errorprone.index;
 
+import com.google.errorprone.VisitorState;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.breakwater.errorprone.vocabulary.Api;
@@ -14,8 +16,39 @@ import java.util.Map;
  * and allocates nothing.
  */
 final class Router<T extends Tree> {
+  /** One method of an interest, and the class that it belongs to. */
+  record Target(Api.Entry entry, ClassSymbol type) {}
+
   /** The entries of one interest that share a name. */
-  record Route<T extends Tree>(Watch.Interest<T> interest, Api.Entry[] entries) {}
+  static final class Route<T extends Tree> {
+    private final Watch.Interest<T> interest;
+    private final List<Api.Entry> entries;
+    private Target[] targets;
+
+    private Route(Watch.Interest<T> interest, List<Api.Entry> entries) {
+      this.interest = interest;
+      this.entries = entries;
+    }
+
+    Watch.Interest<T> interest() {
+      return interest;
+    }
+
+    /**
+     * What the class path has of them, looked up when the name is first met: of most brokers
+     * nothing is there, and names such as {@code get} are met all the time.
+     */
+    Target[] targets(VisitorState state) {
+      if (targets == null) {
+        targets =
+            entries.stream()
+                .map(e -> new Target(e, Symbols.find(e.type(), state)))
+                .filter(t -> t.type() != null)
+                .toArray(Target[]::new);
+      }
+      return targets;
+    }
+  }
 
   private final Map<Name, List<Route<T>>> routes = new IdentityHashMap<>();
   private final List<Watch.Interest<T>> annotated = new ArrayList<>();
@@ -34,7 +67,7 @@ final class Router<T extends Tree> {
           (name, entries) ->
               routes
                   .computeIfAbsent(name, n -> new ArrayList<>())
-                  .add(new Route<>(interest, entries.toArray(Api.Entry[]::new))));
+                  .add(new Route<>(interest, entries)));
       if (interest.annotation() != null) {
         annotated.add(interest);
       }

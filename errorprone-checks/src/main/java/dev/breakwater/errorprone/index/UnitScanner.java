@@ -22,7 +22,6 @@ import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.util.Name;
-import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.Arrays;
 import java.util.List;
@@ -133,10 +132,15 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   private <T extends Tree> void offer(Router<T> router, Name name, T tree) {
     var found = name == null ? null : router.of(name);
     if (found != null) {
+      Symbol method = null;
       for (int i = 0; i < found.size(); i++) {
         var route = found.get(i);
-        if (matches(route.entries(), route.interest().rule(), tree)) {
-          look(route.interest(), tree);
+        var targets = route.targets(state);
+        if (targets.length > 0) {
+          method = method == null ? ASTHelpers.getSymbol(tree) : method;
+          if (matches(targets, method, route.interest().rule(), tree)) {
+            look(route.interest(), tree);
+          }
         }
       }
     }
@@ -166,10 +170,10 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     }
   }
 
-  private boolean matches(Api.Entry[] entries, BugChecker rule, Tree tree) {
+  private boolean matches(Router.Target[] targets, Symbol method, BugChecker rule, Tree tree) {
     try {
-      for (var entry : entries) {
-        if (ApiMatcher.matches(entry, tree, state)) {
+      for (var target : targets) {
+        if (ApiMatcher.matches(target.entry(), target.type(), method, tree, state)) {
           return true;
         }
       }
