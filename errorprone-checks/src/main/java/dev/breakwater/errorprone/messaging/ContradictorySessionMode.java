@@ -26,7 +26,7 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     summary =
-        "Transacted or acknowledging: the two arguments of this session contradict each other",
+        "Transacted or acknowledging: the two arguments of createSession contradict each other",
     altNames = {"Breakwater", "BreakwaterMessaging", "BreakwaterMastery"},
     severity = SUGGESTION,
     linkType = NONE)
