@@ -23,6 +23,7 @@ import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
+import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.FailureHandling;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
@@ -33,9 +34,11 @@ import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.syntax.Receivers;
 import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.Pulsar;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import javax.inject.Inject;
 
 /** Reports asynchronous sends whose outcome nobody looks at. */
@@ -94,9 +97,21 @@ public final class SendResultIgnored extends BackendCheck {
         && !exempt.contains(Receivers.nameOf(send))
         && !site.inTest()
         && !Transactions.surround(site)
+        && !isFlushed(send, site)
         && !isDispensable(site)) {
       site.report(send, messageFor(send, site));
     }
+  }
+
+  /** Whether the same method waits for Pulsar's answers, and so hears that the last send failed. */
+  private static boolean isFlushed(ExpressionTree send, Site site) {
+    if (!ApiMatcher.matches(Pulsar.PUBLISH, send, site.state())) {
+      return false;
+    }
+    var method = site.state().findEnclosing(MethodTree.class);
+    return site.callsInUnit(Pulsar.FLUSH).stream()
+        .anyMatch(
+            call -> StreamSupport.stream(call.spliterator(), false).anyMatch(t -> t == method));
   }
 
   /**

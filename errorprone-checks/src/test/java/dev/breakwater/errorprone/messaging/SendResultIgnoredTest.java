@@ -258,6 +258,11 @@ class SendResultIgnoredTest {
             template.send("orders", "1");
           }
 
+          void flushed(Producer<String> producer) throws Exception {
+            producer.sendAsync("1");
+            producer.flush();
+          }
+
           void together(PulsarClient client, Producer<String> producer) throws Exception {
             Transaction transaction = client.newTransaction().build().get();
             producer.newMessage(transaction).value("1").sendAsync();
