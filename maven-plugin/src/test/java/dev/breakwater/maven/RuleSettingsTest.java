@@ -103,7 +103,7 @@ class RuleSettingsTest {
   @CsvSource({
     "SendResultIgnored:exemt=a, Unknown option of SendResultIgnored: exemt. Known are exempt; also.",
     "TimedWaitIgnored:max=1, Unknown option of TimedWaitIgnored: max. There is none.",
-    "publsh=a#b, Unknown role: publsh. Known are publish; acknowledge; reject; deadLetter.",
+    "publsh=a#b, Unknown role: publsh. Known are publish; acknowledge; reject; deadLetter; boundary.",
     "nonsense, breakwater.options is written name=value; but has nonsense.",
   })
   void namesAnUnknownOption(String option, String message) {

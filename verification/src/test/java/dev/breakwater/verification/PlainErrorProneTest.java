@@ -64,7 +64,7 @@ class PlainErrorProneTest {
           """
           Level=EXPERT         | Level=EXPERT: EXPERT is no level; use one of [FUNDAMENTALS, PRACTICE, MASTERY]
           publsh=com.acme.A#b  | publsh is unknown; known after Breakwater: are Level, ResourceFolders, publish, \
-          acknowledge, reject, deadLetter
+          acknowledge, reject, deadLetter, boundary
           publish=com.acme.A.b | publish=com.acme.A.b: 'com.acme.A.b' is not of the form type#method or \
           type#method(types)
           """)

@@ -40,7 +40,7 @@ public record Request(
 
   /** The roles that users may give to methods of theirs. */
   public static final List<String> ROLES =
-      List.of("publish", "acknowledge", "reject", "deadLetter");
+      List.of("publish", "acknowledge", "reject", "deadLetter", "boundary");
 
   /** What a user said about a rule or a group. */
   public enum Setting {

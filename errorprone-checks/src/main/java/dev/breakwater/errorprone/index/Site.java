@@ -16,6 +16,7 @@ import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A candidate in its surroundings: where it stands, what is known about its unit, and how to report
@@ -62,12 +63,29 @@ public final class Site {
 
   /** The boundary that a failure at the candidate meets first; empty if that cannot be known. */
   public Optional<BoundaryKind> boundary() {
-    return Boundaries.kindOf(path(), state());
+    return Boundaries.kindOf(path(), unit.config(), state());
+  }
+
+  /**
+   * The boundaries that a failure at the candidate may meet first: of the innermost method or
+   * lambda itself, or, of a private method, those that all its mentions in the unit lead to. Empty
+   * if one of them leads elsewhere, or that cannot be known.
+   */
+  public Set<BoundaryKind> servedBoundaries() {
+    return new Callers(unit, state()).boundariesAround(path());
+  }
+
+  /**
+   * Whether the candidate stands in an ordinary method that only the team's own code calls, as far
+   * as can be seen, and that is no helper of a boundary. In a lambda, that cannot be known.
+   */
+  public boolean isAwayFromBoundaries() {
+    return !inTest() && new Callers(unit, state()).areOrdinary(path());
   }
 
   /** The boundary that a method itself is; empty if it is none, or that cannot be known. */
   public Optional<BoundaryKind> boundaryOf(MethodTree method) {
-    return Boundaries.ofMethod(ASTHelpers.getSymbol(method), method, state());
+    return Boundaries.ofMethod(ASTHelpers.getSymbol(method), method, unit.config(), state());
   }
 
   /**

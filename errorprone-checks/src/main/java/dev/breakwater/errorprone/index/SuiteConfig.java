@@ -5,6 +5,7 @@ import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.EntryPoints;
 import dev.breakwater.errorprone.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -26,6 +28,10 @@ public final class SuiteConfig {
   private static final String LEVEL = "Level";
   private static final String RESOURCE_FOLDERS = "ResourceFolders";
   private static final String OUTSIDE_PARENTHESES = ",(?![^(]*\\))";
+
+  /** What a team's own methods may be. */
+  private static final List<Role> ROLES =
+      Stream.concat(Brokers.ROLES.stream(), Stream.of(EntryPoints.BOUNDARY)).toList();
 
   private final ErrorProneFlags flags;
   private final Level level;
@@ -41,7 +47,7 @@ public final class SuiteConfig {
   public SuiteConfig(ErrorProneFlags flags) {
     this.flags = flags;
     this.level = read(NAMESPACE + LEVEL, SuiteConfig::level, Level.PRACTICE);
-    for (var role : Brokers.ROLES) {
+    for (var role : ROLES) {
       var own = read(NAMESPACE + role.key(), SuiteConfig::methods, Api.methods());
       roles.put(role, Api.union(role.api(), own));
     }
@@ -90,7 +96,7 @@ public final class SuiteConfig {
 
   private void complainAboutUnknown() {
     var known = new ArrayList<>(List.of(LEVEL, RESOURCE_FOLDERS));
-    Brokers.ROLES.forEach(role -> known.add(role.key()));
+    ROLES.forEach(role -> known.add(role.key()));
     for (var flag : flags.getFlagsMap().keySet()) {
       if (flag.startsWith(NAMESPACE) && !known.contains(flag.substring(NAMESPACE.length()))) {
         complaints.add(

@@ -6,6 +6,7 @@ import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -36,6 +37,7 @@ public final class Unit {
   private final Set<BugChecker> failed = new HashSet<>();
   private final Map<Api, List<TreePath>> calls = new HashMap<>();
   private Map<MethodSymbol, MethodTree> methods;
+  private Map<MethodSymbol, List<TreePath>> mentions;
   private Summaries summaries;
   private Boolean test;
 
@@ -73,6 +75,38 @@ public final class Unit {
       summaries = new Summaries(this, state);
     }
     return summaries;
+  }
+
+  /** Where private methods are called or referred to, looked for when a rule first asks. */
+  List<TreePath> mentions(MethodSymbol method) {
+    if (mentions == null) {
+      mentions = findMentions();
+    }
+    return mentions.getOrDefault(method, List.of());
+  }
+
+  private Map<MethodSymbol, List<TreePath>> findMentions() {
+    var found = new HashMap<MethodSymbol, List<TreePath>>();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        note(call);
+        return super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+        note(reference);
+        return super.visitMemberReference(reference, null);
+      }
+
+      private void note(Tree mention) {
+        if (ASTHelpers.getSymbol(mention) instanceof MethodSymbol method && method.isPrivate()) {
+          found.computeIfAbsent(method, m -> new ArrayList<>()).add(getCurrentPath());
+        }
+      }
+    }.scan(new TreePath(tree), null);
+    return found;
   }
 
   /** The calls of these methods in this unit, looked for when a rule first asks. */

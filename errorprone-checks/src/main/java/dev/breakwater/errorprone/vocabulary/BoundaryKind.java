@@ -5,7 +5,7 @@ package dev.breakwater.errorprone.vocabulary;
  * the user.
  */
 public enum BoundaryKind {
-  /** A request handler. */
+  /** A request handler, of whatever protocol between client and server. */
   HTTP,
   /** A handler of exceptions, such as an advice or a mapper. */
   EXCEPTION_HANDLER,
@@ -24,5 +24,7 @@ public enum BoundaryKind {
   /** A function that a cloud platform calls. */
   LAMBDA_FUNCTION,
   /** A test method or its set-up. */
-  TEST
+  TEST,
+  /** What the team itself says is a boundary. */
+  MARKED
 }

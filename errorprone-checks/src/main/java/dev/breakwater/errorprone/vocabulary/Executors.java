@@ -18,6 +18,14 @@ public final class Executors {
       Api.methods(
           "java.util.concurrent.Executor#execute", "java.util.concurrent.ExecutorService#submit");
 
+  /** Runs a task once, after a while. */
+  public static final Api SCHEDULE_ONCE =
+      Api.methods("java.util.concurrent.ScheduledExecutorService#schedule");
+
+  /** Makes a thread of a task. */
+  public static final Api NEW_THREAD =
+      Api.methods("java.lang.Thread#new", "java.util.concurrent.ThreadFactory#newThread");
+
   /** Gives a task to the executor among the arguments. */
   public static final Api GIVE_TASK_TO_ARGUMENT =
       Api.methods(

@@ -5,7 +5,7 @@ import java.util.List;
 /** What the suite knows about Spring's container. */
 public final class SpringContext {
   public static final List<Library> LIBRARIES =
-      List.of(new Library("org.springframework:spring-context", "5.3.39", "6.2.8"));
+      List.of(new Library("org.springframework:spring-context", "5.3.39", "7.0.1"));
 
   /** Makes an object that the container puts to use as it is. */
   public static final Types BEAN = Types.of("org.springframework.context.annotation.Bean");
@@ -15,6 +15,13 @@ public final class SpringContext {
 
   public static final Types SCHEDULED =
       Types.of("org.springframework.scheduling.annotation.Scheduled");
+
+  /** Runs a task again and again. */
+  public static final Api SCHEDULE_PERIODICALLY =
+      Api.methods(
+          "org.springframework.scheduling.TaskScheduler#schedule(Runnable,Trigger)",
+          "org.springframework.scheduling.TaskScheduler#scheduleAtFixedRate",
+          "org.springframework.scheduling.TaskScheduler#scheduleWithFixedDelay");
 
   private SpringContext() {}
 }

@@ -107,4 +107,143 @@ class BoundariesTest {
             }
             """));
   }
+
+  @Test
+  void knowsWebFrameworks() {
+    assertEquals(
+        List.of("HTTP", "HTTP", "HTTP", "HTTP", "HTTP", "EXCEPTION_HANDLER", "EXCEPTION_HANDLER"),
+        answers(
+            """
+            import io.grpc.BindableService;
+            import io.grpc.stub.StreamObserver;
+            import jakarta.servlet.http.*;
+            import jakarta.ws.rs.*;
+            import jakarta.ws.rs.core.Response;
+            import jakarta.ws.rs.ext.ExceptionMapper;
+            import org.springframework.web.reactive.function.server.*;
+            import org.springframework.web.server.*;
+            import reactor.core.publisher.Mono;
+
+            class Where {
+              static void here() {}
+
+              interface Orders {
+                @PATCH @Path("/") String patch();
+              }
+
+              static class Resource implements Orders {
+                @Override public String patch() { here(); return ""; }
+              }
+
+              static class Old extends HttpServlet {
+                @Override protected void doGet(HttpServletRequest q, HttpServletResponse a) { here(); }
+              }
+
+              HandlerFunction<ServerResponse> lambda = request -> { here(); return Mono.empty(); };
+
+              static abstract class GreeterBase implements BindableService {
+                public void greet(String name, StreamObserver<String> answer) {}
+              }
+
+              static abstract class Greeter extends GreeterBase {
+                @Override public void greet(String name, StreamObserver<String> answer) { here(); }
+              }
+
+              @io.micronaut.http.annotation.Get void get() { here(); }
+
+              static class Mapper implements ExceptionMapper<RuntimeException> {
+                @Override public Response toResponse(RuntimeException e) { here(); return null; }
+              }
+
+              WebExceptionHandler last = (exchange, e) -> { here(); return Mono.error(e); };
+            }
+            """));
+  }
+
+  @Test
+  void knowsWhatCodeIsGivenTo() {
+    assertEquals(
+        List.of("ASYNC", "ASYNC", "ASYNC", "THREAD", "THREAD", "SCHEDULED", "SCHEDULED", "NOWHERE"),
+        answers(
+            """
+            import java.util.List;
+            import java.util.Timer;
+            import java.util.TimerTask;
+            import java.util.concurrent.*;
+
+            class Where {
+              static void here() {}
+
+              void give(ExecutorService pool, ScheduledExecutorService clock) {
+                pool.submit((Runnable) () -> here());
+                CompletableFuture.runAsync(() -> here());
+                pool.execute(new Runnable() {
+                  @Override public void run() { here(); }
+                });
+                new Thread(() -> here());
+                new Thread() {
+                  @Override public void run() { here(); }
+                };
+                clock.scheduleAtFixedRate(() -> here(), 1, 1, TimeUnit.SECONDS);
+                new Timer().schedule(new TimerTask() {
+                  @Override public void run() { here(); }
+                }, 1, 1);
+                List.of(1).forEach(i -> here());
+              }
+            }
+            """));
+  }
+
+  @Test
+  void knowsCommands() {
+    assertEquals(
+        List.of("MAIN", "MAIN", "NOWHERE"),
+        answers(
+            """
+            import org.springframework.boot.CommandLineRunner;
+            import picocli.CommandLine.Command;
+
+            class Where {
+              static void here() {}
+
+              CommandLineRunner runner = args -> here();
+
+              @Command static class Load implements Runnable {
+                @Override public void run() { here(); }
+              }
+
+              static class NoCommand implements Runnable {
+                @Override public void run() { here(); }
+              }
+            }
+            """));
+  }
+
+  @Test
+  void believesTheTeam() {
+    assertEquals(
+        List.of("MARKED", "MARKED", "NOWHERE"),
+        new CheckTester(AsksWhereItIs.class, List.of("-XepOpt:Breakwater:boundary=Where.Job#work"))
+                .findings(
+                    """
+                class Where {
+                  static void here() {}
+
+                  @interface ErrorBoundary {}
+
+                  interface Job { void work(); }
+
+                  static class Sweep implements Job {
+                    @Override public void work() { here(); }
+                  }
+
+                  @ErrorBoundary void last() { here(); }
+
+                  void plain() { here(); }
+                }
+                """)
+                .stream()
+                .map(d -> d.getMessage(null).lines().findFirst().orElseThrow().split(" ", 2)[1])
+                .toList());
+  }
 }
