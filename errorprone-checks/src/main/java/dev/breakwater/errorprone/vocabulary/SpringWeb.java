@@ -47,5 +47,9 @@ public final class SpringWeb {
           "org.springframework.web.reactive.function.client.ClientResponse#bodyToMono",
           "org.springframework.web.reactive.function.client.ClientResponse#toEntity");
 
+  /** What marks a method that is called with an exception that got out of a request handler. */
+  public static final Types EXCEPTION_HANDLER =
+      Types.of("org.springframework.web.bind.annotation.ExceptionHandler");
+
   private SpringWeb() {}
 }
