@@ -56,8 +56,7 @@ public final class ExceptionHandlerUnusable extends BackendCheck {
   }
 
   /** Two handlers of the same class that are called for the same exception. */
-  private static void lookForTwin(
-      AnnotationTree annotation, HandledException handled, Site site) {
+  private static void lookForTwin(AnnotationTree annotation, HandledException handled, Site site) {
     var type = ASTHelpers.findEnclosingNode(handled.path(), ClassTree.class);
     if (Attributes.of(annotation, "produces") != null) {
       return;

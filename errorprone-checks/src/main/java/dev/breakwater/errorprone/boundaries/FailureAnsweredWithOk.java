@@ -113,8 +113,7 @@ public final class FailureAnsweredWithOk extends BackendCheck {
   private static boolean isConstantOrText(ExpressionTree body, Symbol caught) {
     return ASTHelpers.constValue(body) != null
         || body.getKind() == Tree.Kind.NULL_LITERAL
-        || body.getKind() == Tree.Kind.PLUS
-            && Paths.contains(body, t -> isCaught(t, caught))
+        || body.getKind() == Tree.Kind.PLUS && Paths.contains(body, t -> isCaught(t, caught))
         || body instanceof MethodInvocationTree text && isCaught(Receivers.of(text), caught)
         || isCaught(body, caught);
   }

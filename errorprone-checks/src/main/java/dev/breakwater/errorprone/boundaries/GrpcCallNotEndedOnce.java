@@ -82,7 +82,9 @@ public final class GrpcCallNotEndedOnce extends BackendCheck {
         : null;
   }
 
-  /** Whether a lambda or inner class of the method holds the place, so that it runs another time. */
+  /**
+   * Whether a lambda or inner class of the method holds the place, so that it runs another time.
+   */
   private static boolean isDeferred(TreePath place, MethodTree method) {
     for (var tree : place) {
       if (tree == method) {
@@ -151,8 +153,7 @@ public final class GrpcCallNotEndedOnce extends BackendCheck {
         && observer.equals(ASTHelpers.getSymbol(Receivers.of(call)));
   }
 
-  private static boolean answersFinally(
-      Symbol observer, MethodInvocationTree failure, Site site) {
+  private static boolean answersFinally(Symbol observer, MethodInvocationTree failure, Site site) {
     for (var tree : site.path()) {
       if (tree instanceof MethodTree) {
         return false;
