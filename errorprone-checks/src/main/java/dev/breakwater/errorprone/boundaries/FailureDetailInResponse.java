@@ -1,7 +1,7 @@
 package dev.breakwater.errorprone.boundaries;
 
 import static com.google.errorprone.BugPattern.LinkType.NONE;
-import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static com.google.errorprone.BugPattern.SeverityLevel.SUGGESTION;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
@@ -47,10 +47,10 @@ import javax.lang.model.element.ElementKind;
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "What an unexpected exception says is sent to whoever called",
-    altNames = {"Breakwater", "BreakwaterBoundaries", "BreakwaterPractice"},
-    severity = WARNING,
+    altNames = {"Breakwater", "BreakwaterBoundaries", "BreakwaterMastery"},
+    severity = SUGGESTION,
     linkType = NONE)
-@Rule(level = Level.PRACTICE, since = "0.1.0")
+@Rule(level = Level.MASTERY, since = "0.1.0")
 public final class FailureDetailInResponse extends BackendCheck {
   public FailureDetailInResponse() {
     this(SuiteConfig.unset());
