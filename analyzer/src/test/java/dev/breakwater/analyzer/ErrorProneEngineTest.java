@@ -16,7 +16,7 @@ import dev.breakwater.core.Finding.Range;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Severity;
 import dev.breakwater.core.Theme;
-import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.vocabulary.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -418,7 +418,7 @@ class ErrorProneEngineTest {
 
   @Test
   void rolesAreThoseOfTheChecks() {
-    assertEquals(Brokers.ROLES.stream().map(Role::key).toList(), Request.ROLES);
+    assertEquals(SuiteConfig.ROLES.stream().map(Role::key).toList(), Request.ROLES);
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class SuiteConfig {
   private static final String OUTSIDE_PARENTHESES = ",(?![^(]*\\))";
 
   /** What a team's own methods may be. */
-  private static final List<Role> ROLES =
+  public static final List<Role> ROLES =
       Stream.concat(Brokers.ROLES.stream(), Stream.of(EntryPoints.BOUNDARY)).toList();
 
   private final ErrorProneFlags flags;
