@@ -62,18 +62,21 @@ class PlainErrorProneTest {
       delimiter = '|',
       textBlock =
           """
-          Level=EXPERT         | Level=EXPERT: EXPERT is no level; use one of [FUNDAMENTALS, PRACTICE, MASTERY]
-          publsh=com.acme.A#b  | publsh is unknown; known after Breakwater: are Level, ResourceFolders, publish, \
-          acknowledge, reject, deadLetter, boundary
-          publish=com.acme.A.b | publish=com.acme.A.b: 'com.acme.A.b' is not of the form type#method or \
-          type#method(types)
+          Breakwater:Level=EXPERT         | Breakwater:Level=EXPERT: EXPERT is no level; use one of \
+          [FUNDAMENTALS, PRACTICE, MASTERY]
+          Breakwater:publsh=com.acme.A#b  | Breakwater:publsh is unknown; known after Breakwater: are Level, \
+          ResourceFolders, publish, acknowledge, reject, deadLetter, boundary
+          Breakwater:publish=com.acme.A.b | Breakwater:publish=com.acme.A.b: 'com.acme.A.b' is not of the form \
+          type#method or type#method(types)
+          SendResultIgnored:exmpt=A#b     | SendResultIgnored:exmpt is unknown; SendResultIgnored has exempt
+          ShortPolling:max=3              | ShortPolling:max is unknown; ShortPolling has no options
           """)
   void refusesASettingOnce(String setting, String complaint)
       throws IOException, InterruptedException {
-    var run = javac(Samples.folder("orders"), "-XepOpt:Breakwater:" + setting);
+    var run = javac(Samples.folder("orders"), "-XepOpt:" + setting);
     assertEquals(1, run.exitCode(), run.text());
     var errors = run.text().lines().filter(line -> line.contains("error: ")).toList();
-    assertEquals(List.of("error: -XepOpt:Breakwater:" + complaint), errors, run.text());
+    assertEquals(List.of("error: -XepOpt:" + complaint), errors, run.text());
     assertFalse(run.text().contains("exception has occurred"), run.text());
   }
 

@@ -83,13 +83,11 @@ public final class Suite {
     return new Routes(watches, state);
   }
 
-  /**
-   * Every setting has been read by now: checks read theirs when they are made or say what they
-   * watch.
-   */
+  /** Every setting has been read by now: checks read theirs when they are made. */
   private void complain(Context context) {
     var listener = context.get(RuleListener.class);
-    for (var complaint : config.complaints()) {
+    var rules = checks.keySet().stream().map(BugChecker::canonicalName).toList();
+    for (var complaint : config.complaints(rules)) {
       if (listener != null) {
         listener.refused(complaint);
       } else {

@@ -9,6 +9,8 @@ import dev.breakwater.errorprone.vocabulary.EntryPoints;
 import dev.breakwater.errorprone.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,10 @@ public final class SuiteConfig {
   private final Level level;
   private final Map<Role, Api> roles = new IdentityHashMap<>();
   private final Set<String> complaints = new LinkedHashSet<>();
+
+  /** Options by rule, as the rules read them when they were made. */
+  private final Map<String, List<String>> options = new HashMap<>();
+
   private final Suite suite = new Suite(this);
 
   /**
@@ -76,11 +82,30 @@ public final class SuiteConfig {
 
   /** Reads {@code -XepOpt:<rule>:<option>=<value>}, or the option's default. */
   public <T> T read(String rule, Option<T> option) {
+    options.computeIfAbsent(rule, r -> new ArrayList<>()).add(option.name());
     return read(rule + ":" + option.name(), option.parser(), option.defaultValue());
   }
 
-  /** What is wrong with the settings read so far, one sentence each, naming the flag. */
-  Set<String> complaints() {
+  /**
+   * What is wrong with the settings, one sentence each, naming the flag.
+   *
+   * @param rules the ids of the rules that were made, and so have read their options
+   */
+  Set<String> complaints(Collection<String> rules) {
+    for (var flag : flags.getFlagsMap().keySet()) {
+      var colon = flag.indexOf(':');
+      var rule = colon < 0 ? flag : flag.substring(0, colon);
+      if (rules.contains(rule)) {
+        var known = options.getOrDefault(rule, List.of());
+        if (!known.contains(flag.substring(colon + 1))) {
+          complaints.add(
+              known.isEmpty()
+                  ? "-XepOpt:%s is unknown; %s has no options".formatted(flag, rule)
+                  : "-XepOpt:%s is unknown; %s has %s"
+                      .formatted(flag, rule, String.join(", ", known)));
+        }
+      }
+    }
     return complaints;
   }
 
