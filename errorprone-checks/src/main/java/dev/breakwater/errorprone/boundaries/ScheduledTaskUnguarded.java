@@ -6,16 +6,7 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import dev.breakwater.core.Rule;
@@ -63,46 +54,12 @@ public final class ScheduledTaskUnguarded extends BackendCheck {
       return;
     }
     var task = schedule.getArguments().get(0);
-    var body = bodyOf(task, site);
+    var body = Tasks.bodyOf(task, site);
     if (body != null && new Guards(site, exempt).mayThrow(body)) {
       site.report(
           task,
           "the first exception ends this task for good, silently, and a Timer with all its tasks; catch"
               + " and log every exception inside the task, or look at the returned future");
     }
-  }
-
-  /** The code that will run, if it is compiled together with the call; otherwise null. */
-  private static Tree bodyOf(ExpressionTree task, Site site) {
-    if (task instanceof LambdaExpressionTree lambda) {
-      return lambda.getBody();
-    }
-    if (task instanceof MemberReferenceTree reference) {
-      var declaration = site.declarationInAnyFile(ASTHelpers.getSymbol(reference));
-      return declaration == null ? null : declaration.getBody();
-    }
-    return task instanceof NewClassTree creation ? runOf(typeOf(creation, site)) : null;
-  }
-
-  private static ClassTree typeOf(NewClassTree creation, Site site) {
-    return creation.getClassBody() == null
-            && ASTHelpers.getSymbol(creation.getIdentifier()) instanceof ClassSymbol type
-        ? ASTHelpers.findClass(type, site.state())
-        : creation.getClassBody();
-  }
-
-  private static Tree runOf(ClassTree task) {
-    if (task == null) {
-      return null;
-    }
-    return task.getMembers().stream()
-        .filter(
-            m ->
-                m instanceof MethodTree method
-                    && method.getName().contentEquals("run")
-                    && method.getParameters().isEmpty())
-        .map(m -> (Tree) ((MethodTree) m).getBody())
-        .findFirst()
-        .orElse(null);
   }
 }

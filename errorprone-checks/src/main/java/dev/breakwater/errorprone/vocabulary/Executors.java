@@ -22,6 +22,10 @@ public final class Executors {
   public static final Api SCHEDULE_ONCE =
       Api.methods("java.util.concurrent.ScheduledExecutorService#schedule");
 
+  /** Runs a task once; what it throws is in the returned future, and nowhere else. */
+  public static final Api RUN_ONCE =
+      Api.union(SCHEDULE_ONCE, Api.methods("java.util.concurrent.ExecutorService#submit"));
+
   /** Makes a thread of a task. */
   public static final Api NEW_THREAD =
       Api.methods("java.lang.Thread#new", "java.util.concurrent.ThreadFactory#newThread");
