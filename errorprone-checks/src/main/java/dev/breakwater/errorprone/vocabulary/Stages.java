@@ -16,6 +16,28 @@ public final class Stages {
           "java.util.concurrent.CompletionStage#thenRun",
           "java.util.concurrent.CompletionStage#thenRunAsync");
 
+  /** Run after the success of two stages. */
+  public static final Api AFTER_BOTH =
+      methods(
+          "java.util.concurrent.CompletionStage#runAfterBoth",
+          "java.util.concurrent.CompletionStage#runAfterBothAsync",
+          "java.util.concurrent.CompletionStage#thenAcceptBoth",
+          "java.util.concurrent.CompletionStage#thenAcceptBothAsync",
+          "java.util.concurrent.CompletionStage#thenCombine",
+          "java.util.concurrent.CompletionStage#thenCombineAsync");
+
+  /** Do nothing about a failure but pass it on. */
+  public static final Api BOUND =
+      methods(
+          "java.util.concurrent.CompletableFuture#orTimeout",
+          "java.util.concurrent.CompletionStage#toCompletableFuture");
+
+  /** Begin with a task that another thread runs. */
+  public static final Api START =
+      methods(
+          "java.util.concurrent.CompletableFuture#runAsync",
+          "java.util.concurrent.CompletableFuture#supplyAsync");
+
   /** Are told of a failure, which stays in the stage that they return all the same. */
   public static final Api AFTER_EITHER =
       methods(
