@@ -34,7 +34,7 @@ public final class Calls {
   }
 
   /** Whether a lambda or method reference stands where a function without result is wanted. */
-  private static boolean returnsNothing(Tree function, VisitorState state) {
+  public static boolean returnsNothing(Tree function, VisitorState state) {
     Type type = ASTHelpers.getType(function);
     return type != null
         && type.isInterface()
