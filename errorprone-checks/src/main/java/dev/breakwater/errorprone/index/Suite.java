@@ -105,6 +105,7 @@ public final class Suite {
     final List<Watch.Interest<CatchTree>> catches;
     final Implementations implementations;
     final Map<Name, List<Watch.AnnotationInterest>> annotations;
+    final Map<Name, List<Watch.ResultInterest>> dropped;
     final boolean annotationsPresent;
 
     Routes(List<Watch> watches, VisitorState state) {
@@ -118,7 +119,21 @@ public final class Suite {
           new Implementations(
               watches.stream().flatMap(w -> w.implementations.stream()).toList(), state);
       annotations = bySimpleName(watches, names);
+      dropped = byName(watches, names);
       annotationsPresent = Symbols.find(MARKER, state) != null;
+    }
+
+    /** By the names of the types: names are unique, so no class has to be looked up. */
+    private static Map<Name, List<Watch.ResultInterest>> byName(List<Watch> watches, Names names) {
+      var byName = new IdentityHashMap<Name, List<Watch.ResultInterest>>();
+      for (var watch : watches) {
+        for (var interest : watch.dropped) {
+          for (var type : interest.types().names()) {
+            byName.computeIfAbsent(names.fromString(type), n -> new ArrayList<>()).add(interest);
+          }
+        }
+      }
+      return byName;
     }
 
     private static Map<Name, List<Watch.AnnotationInterest>> bySimpleName(

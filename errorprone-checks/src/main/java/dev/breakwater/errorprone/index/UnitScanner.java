@@ -7,6 +7,8 @@ import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -17,10 +19,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.util.Name;
 import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.Arrays;
@@ -68,6 +73,9 @@ final class UnitScanner extends TreeScanner<Void, Void> {
             ? access.name
             : select instanceof JCIdent ident ? ident.name : null;
     offer(routes.calls, name, call);
+    if (!routes.dropped.isEmpty() && standsAlone(call)) {
+      offerDropped(((JCMethodInvocation) call).type, call);
+    }
     return super.visitMethodInvocation(call, null);
   }
 
@@ -75,6 +83,10 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
     offer(routes.references, ((JCMemberReference) reference).name, reference);
     routes.implementations.offerFunction(reference, state, lookAt);
+    if (!routes.dropped.isEmpty()
+        && ((JCMemberReference) reference).sym instanceof MethodSymbol method) {
+      offerDropped(method.getReturnType(), reference);
+    }
     return super.visitMemberReference(reference, null);
   }
 
@@ -118,6 +130,21 @@ final class UnitScanner extends TreeScanner<Void, Void> {
       }
     }
     return super.visitAnnotation(annotation, null);
+  }
+
+  private boolean standsAlone(MethodInvocationTree call) {
+    var parent = ancestors[depth - 2];
+    return parent instanceof ExpressionStatementTree
+        || parent instanceof LambdaExpressionTree lambda && lambda.getBody() == call;
+  }
+
+  private void offerDropped(Type result, ExpressionTree tree) {
+    var found = result == null ? null : routes.dropped.get(result.tsym.flatName());
+    if (found != null) {
+      for (int i = 0; i < found.size(); i++) {
+        look(found.get(i).rule(), found.get(i).handler(), tree);
+      }
+    }
   }
 
   private boolean isOneOf(Types types, Symbol type) {

@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.index;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -34,12 +35,16 @@ public final class Watch {
   /** A handler and the annotations that it wants. */
   record AnnotationInterest(BugChecker rule, Types types, Handler<AnnotationTree> handler) {}
 
+  /** A handler and the types of results that it wants. */
+  record ResultInterest(BugChecker rule, Types types, Handler<ExpressionTree> handler) {}
+
   final List<Interest<MethodInvocationTree>> calls = new ArrayList<>();
   final List<Interest<MemberReferenceTree>> references = new ArrayList<>();
   final List<Interest<NewClassTree>> creations = new ArrayList<>();
   final List<Interest<CatchTree>> catches = new ArrayList<>();
   final List<Interest<Tree>> implementations = new ArrayList<>();
   final List<AnnotationInterest> annotations = new ArrayList<>();
+  final List<ResultInterest> dropped = new ArrayList<>();
 
   private final BugChecker rule;
   private final SuiteConfig config;
@@ -90,5 +95,13 @@ public final class Watch {
   /** Annotations of these types, wherever they stand; see {@link Site#annotated()}. */
   public void annotations(Types types, Handler<AnnotationTree> handler) {
     annotations.add(new AnnotationInterest(rule, types, handler));
+  }
+
+  /**
+   * Calls and method references whose result is of exactly one of these types, and stands where it
+   * may be dropped: as a statement, as all that a lambda does, or behind a method reference.
+   */
+  public void dropped(Types results, Handler<ExpressionTree> handler) {
+    dropped.add(new ResultInterest(rule, results, handler));
   }
 }
