@@ -23,5 +23,44 @@ public final class Reactive {
           "reactor.core.publisher.Flux",
           "reactor.core.publisher.Mono");
 
+  /** Begin the work, and tell nobody in this code if it fails. */
+  public static final Api SUBSCRIBE_WITHOUT_ERROR_HANDLER =
+      Api.methods(
+          "io.reactivex.rxjava3.core.Completable#subscribe()",
+          "io.reactivex.rxjava3.core.Completable#subscribe(Action)",
+          "io.reactivex.rxjava3.core.Flowable#subscribe()",
+          "io.reactivex.rxjava3.core.Flowable#subscribe(Consumer)",
+          "io.reactivex.rxjava3.core.Maybe#subscribe()",
+          "io.reactivex.rxjava3.core.Maybe#subscribe(Consumer)",
+          "io.reactivex.rxjava3.core.Observable#subscribe()",
+          "io.reactivex.rxjava3.core.Observable#subscribe(Consumer)",
+          "io.reactivex.rxjava3.core.Single#subscribe()",
+          "io.reactivex.rxjava3.core.Single#subscribe(Consumer)",
+          "io.smallrye.mutiny.groups.MultiSubscribe#with(Consumer)",
+          "io.smallrye.mutiny.groups.UniSubscribe#with(Consumer)",
+          "reactor.core.publisher.Flux#subscribe()",
+          "reactor.core.publisher.Flux#subscribe(Consumer)",
+          "reactor.core.publisher.Mono#subscribe()",
+          "reactor.core.publisher.Mono#subscribe(Consumer)");
+
+  /** Make publishers that cannot fail. */
+  public static final Api NEVER_FAIL =
+      Api.methods(
+          "io.reactivex.rxjava3.core.Flowable#interval",
+          "io.reactivex.rxjava3.core.Flowable#just",
+          "io.reactivex.rxjava3.core.Flowable#timer",
+          "io.reactivex.rxjava3.core.Observable#interval",
+          "io.reactivex.rxjava3.core.Observable#just",
+          "io.reactivex.rxjava3.core.Observable#timer",
+          "io.reactivex.rxjava3.core.Single#just",
+          "io.reactivex.rxjava3.core.Single#timer",
+          "reactor.core.publisher.Flux#empty",
+          "reactor.core.publisher.Flux#interval",
+          "reactor.core.publisher.Flux#just",
+          "reactor.core.publisher.Flux#range",
+          "reactor.core.publisher.Mono#delay",
+          "reactor.core.publisher.Mono#empty",
+          "reactor.core.publisher.Mono#just");
+
   private Reactive() {}
 }
