@@ -23,6 +23,7 @@ import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.JaxRsClient;
 import dev.breakwater.errorprone.vocabulary.Json;
 import dev.breakwater.errorprone.vocabulary.SpringRestClient;
 import dev.breakwater.errorprone.vocabulary.SpringWeb;
@@ -52,7 +53,8 @@ public final class ErasedJsonTarget extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(Api.union(Json.READ, SpringWeb.READ, SpringRestClient.READ), this::look);
+    watch.calls(
+        Api.union(Json.READ, SpringWeb.READ, SpringRestClient.READ, JaxRsClient.READ), this::look);
   }
 
   private void look(MethodInvocationTree call, Site site) {

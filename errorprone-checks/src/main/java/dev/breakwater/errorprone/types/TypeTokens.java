@@ -18,7 +18,7 @@ import java.util.Set;
 /** How the libraries let a caller keep the type arguments that a class literal drops. */
 final class TypeTokens {
   private static final Set<String> NAMES =
-      Set.of("TypeReference", "ParameterizedTypeReference", "TypeToken");
+      Set.of("TypeReference", "ParameterizedTypeReference", "TypeToken", "GenericType");
 
   private TypeTokens() {}
 

@@ -8,6 +8,8 @@ import java.util.List;
 public final class Json {
   public static final List<Library> LIBRARIES =
       List.of(
+          new Library("com.fasterxml.jackson.core:jackson-core", "2.13.5", "2.20.0"),
+          new Library("tools.jackson.core:jackson-core", "3.0.2", "3.0.3"),
           new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"),
           new Library("tools.jackson.core:jackson-databind", "3.0.2", "3.0.3"),
           new Library("com.google.code.gson:gson", "2.8.9", "2.13.2"));
@@ -18,10 +20,21 @@ public final class Json {
           "com.fasterxml.jackson.databind.ObjectMapper#readValue",
           "com.fasterxml.jackson.databind.ObjectMapper#convertValue",
           "com.fasterxml.jackson.databind.ObjectMapper#treeToValue",
+          "com.fasterxml.jackson.databind.ObjectReader#readValue",
+          "com.fasterxml.jackson.databind.ObjectReader#treeToValue",
           "tools.jackson.databind.ObjectMapper#readValue",
           "tools.jackson.databind.ObjectMapper#convertValue",
           "tools.jackson.databind.ObjectMapper#treeToValue",
+          "tools.jackson.databind.ObjectReader#readValue",
+          "tools.jackson.databind.ObjectReader#treeToValue",
           "com.google.gson.Gson#fromJson");
+
+  /** Keep the type arguments that they are made with, through a subclass made in place. */
+  public static final Api NEW_TYPE_TOKEN =
+      methods(
+          "com.fasterxml.jackson.core.type.TypeReference#new()",
+          "tools.jackson.core.type.TypeReference#new()",
+          "com.google.gson.reflect.TypeToken#new()");
 
   /** Make a mapper write the class of each object into the JSON, and trust it when reading. */
   public static final Api DEFAULT_TYPING =

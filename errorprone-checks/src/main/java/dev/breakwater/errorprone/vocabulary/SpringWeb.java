@@ -8,6 +8,7 @@ import java.util.List;
 public final class SpringWeb {
   public static final List<Library> LIBRARIES =
       List.of(
+          new Library("org.springframework:spring-core", "5.3.30", "7.0.1"),
           new Library("org.springframework:spring-web", "5.3.30", "7.0.1"),
           new Library("org.springframework:spring-webflux", "5.3.30", "7.0.1"));
 
@@ -50,6 +51,10 @@ public final class SpringWeb {
   /** What marks a method that is called with an exception that got out of a request handler. */
   public static final Types EXCEPTION_HANDLER =
       Types.of("org.springframework.web.bind.annotation.ExceptionHandler");
+
+  /** Keeps the type argument that it is made with, through a subclass made in place. */
+  public static final Api NEW_TYPE_TOKEN =
+      methods("org.springframework.core.ParameterizedTypeReference#new()");
 
   private SpringWeb() {}
 }

@@ -287,4 +287,53 @@ class ErasedJsonTargetTest {
         }
         """);
   }
+
+  @Test
+  void knowsClientsOfJaxRsAndReaders() {
+    tester.check(
+        """
+        import com.fasterxml.jackson.databind.ObjectReader;
+        import jakarta.ws.rs.client.*;
+        import jakarta.ws.rs.core.*;
+        import java.util.*;
+
+        class Orders {
+          record Order(String id) {}
+
+          void read(WebTarget target, Response response, ObjectReader reader) throws Exception {
+            List<Order> asked = target.request().get(List.class); // flagged
+            List<Order> answered = response.readEntity(List.class); // flagged
+            List<Order> read = reader.readValue("[]", List.class); // flagged
+            Order order = target.request().get(Order.class);
+            List<Order> typed = target.request().get(new GenericType<List<Order>>() {});
+          }
+        }
+        """);
+    tester.repair(
+        """
+        import jakarta.ws.rs.core.*;
+        import java.util.*;
+
+        class Orders {
+          record Order(String id) {}
+
+          List<Order> read(Response response) {
+            return response.readEntity(List.class);
+          }
+        }
+        """,
+        """
+        import jakarta.ws.rs.core.*;
+        import jakarta.ws.rs.core.GenericType;
+        import java.util.*;
+
+        class Orders {
+          record Order(String id) {}
+
+          List<Order> read(Response response) {
+            return response.readEntity(new GenericType<List<Order>>() {});
+          }
+        }
+        """);
+  }
 }
