@@ -50,6 +50,10 @@ public final class Stages {
           "java.util.concurrent.CompletionStage#handle",
           "java.util.concurrent.CompletionStage#handleAsync");
 
+  /** Are told of a failure alone, and put a result in its place. */
+  public static final Api INSTEAD_OF_FAILURE =
+      methods("java.util.concurrent.CompletableFuture#exceptionally");
+
   /** What a stage calls with its result and its failure, one of which is null. */
   public static final Api OUTCOME_CALLBACKS =
       methods("java.util.function.BiConsumer#accept", "java.util.function.BiFunction#apply");
