@@ -8,9 +8,6 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -118,30 +115,7 @@ public final class SerializerTypeMismatch extends BackendCheck {
 
   private static ClassSymbol classAt(String key, ConstantMap configuration, VisitorState state) {
     return configuration.get(key) instanceof ConstantMap.Value value
-        ? classNamedBy(value.expression(), state)
-        : null;
-  }
-
-  /**
-   * The class that an expression names: {@code X.class}, {@code X.class.getName()}, or a constant
-   * string.
-   */
-  private static ClassSymbol classNamedBy(ExpressionTree expression, VisitorState state) {
-    var tree = ASTHelpers.stripParentheses(expression);
-    var name = ASTHelpers.constValue(tree, String.class);
-    if (name != null) {
-      return Symbols.find(name, state);
-    }
-    if (tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select
-        && List.of("getName", "getCanonicalName", "getTypeName")
-            .contains(select.getIdentifier().toString())) {
-      tree = select.getExpression();
-    }
-    return tree instanceof MemberSelectTree literal
-            && literal.getIdentifier().contentEquals("class")
-            && ASTHelpers.getSymbol(literal.getExpression()) instanceof ClassSymbol named
-        ? named
+        ? NamedClasses.of(value.expression(), state)
         : null;
   }
 

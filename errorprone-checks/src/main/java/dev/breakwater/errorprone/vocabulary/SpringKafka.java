@@ -3,6 +3,7 @@ package dev.breakwater.errorprone.vocabulary;
 import static dev.breakwater.errorprone.vocabulary.Api.methods;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the suite knows about Spring for Apache Kafka. */
 public final class SpringKafka {
@@ -130,6 +131,33 @@ public final class SpringKafka {
 
   public static final String KEY_DELEGATE_KEY = "spring.deserializer.key.delegate.class";
   public static final String VALUE_DELEGATE_KEY = "spring.deserializer.value.delegate.class";
+
+  /** Makes what listeners get their consumers from. */
+  public static final Api NEW_CONSUMER_FACTORY =
+      methods("org.springframework.kafka.core.DefaultKafkaConsumerFactory#new");
+
+  /** Replaces a factory's deserializers, or the settings that name them. */
+  public static final Api DESERIALIZER_SETTERS =
+      methods(
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setKeyDeserializer",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setKeyDeserializerSupplier",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setValueDeserializer",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setValueDeserializerSupplier",
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#updateConfigs");
+
+  /**
+   * Deserializers, of whatever library, that fail on a record which was not written for them; those
+   * of Confluent are not at Maven Central.
+   */
+  public static final Set<String> PARSING_DESERIALIZERS =
+      Set.of(
+          "org.springframework.kafka.support.serializer.JsonDeserializer",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer",
+          "io.confluent.kafka.serializers.KafkaAvroDeserializer",
+          "io.confluent.kafka.serializers.json.KafkaJsonSchemaDeserializer",
+          "io.confluent.kafka.serializers.protobuf.KafkaProtobufDeserializer",
+          "io.confluent.kafka.streams.serdes.avro.SpecificAvroDeserializer",
+          "io.apicurio.registry.serde.avro.AvroKafkaDeserializer");
 
   /** Which classes a JSON header may name. */
   public static final Api TRUST_PACKAGES =
