@@ -158,6 +158,16 @@ public final class Site {
     return unit.summaries().mayPlay(role, code);
   }
 
+  /** The calls of a method, and references to it, in the whole compilation unit. */
+  public List<TreePath> mentions(MethodSymbol method) {
+    return unit.mentions(method);
+  }
+
+  /** Reports another place than the candidate; what suppresses the rule there is heard. */
+  public void reportAt(TreePath place, String message) {
+    unit.report(rule, place, rule.buildDescription(place.getLeaf()).setMessage(message).build());
+  }
+
   /** Reports a tree with the rule's summary. */
   public void report(Tree tree) {
     unit.report(rule, path(), rule.buildDescription(tree).build());

@@ -101,7 +101,8 @@ public final class Unit {
       }
 
       private void note(Tree mention) {
-        if (ASTHelpers.getSymbol(mention) instanceof MethodSymbol method && method.isPrivate()) {
+        if (ASTHelpers.getSymbol(mention) instanceof MethodSymbol method
+            && declaration(method) != null) {
           found.computeIfAbsent(method, m -> new ArrayList<>()).add(getCurrentPath());
         }
       }

@@ -13,7 +13,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -21,6 +20,7 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
+import dev.breakwater.errorprone.syntax.Attributes;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Databases;
@@ -80,14 +80,14 @@ public final class PublishInDatabaseTransaction extends BackendCheck {
 
   private static boolean isTransactional(MethodTree method, TreePath path) {
     var symbol = ASTHelpers.getSymbol(method);
-    var own = Transactions.annotationOf(symbol);
+    var own = Attributes.mirror(symbol, Databases.TRANSACTIONAL);
     if (own != null || !symbol.getModifiers().contains(Modifier.PUBLIC)) {
       return own != null && Transactions.mayWrite(own);
     }
     var type = path.getParentPath().getLeaf();
     var general =
         type instanceof ClassTree declared
-            ? Transactions.annotationOf((Symbol) ASTHelpers.getSymbol(declared))
+            ? Attributes.mirror(ASTHelpers.getSymbol(declared), Databases.TRANSACTIONAL)
             : null;
     return general != null && Transactions.mayWrite(general);
   }

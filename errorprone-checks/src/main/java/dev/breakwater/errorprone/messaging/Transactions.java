@@ -3,14 +3,14 @@ package dev.breakwater.errorprone.messaging;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.errorprone.index.Site;
+import dev.breakwater.errorprone.syntax.Attributes;
 import dev.breakwater.errorprone.vocabulary.Api;
+import dev.breakwater.errorprone.vocabulary.Databases;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import dev.breakwater.errorprone.vocabulary.Pulsar;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import dev.breakwater.errorprone.vocabulary.SpringPulsar;
-import dev.breakwater.errorprone.vocabulary.Types;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
@@ -20,17 +20,12 @@ final class Transactions {
   private static final Api BEGIN =
       Api.union(
           Kafka.TRANSACTION, SpringKafka.TRANSACTION, Pulsar.TRANSACTION, SpringPulsar.TRANSACTION);
-  private static final Types ANNOTATIONS =
-      Types.of(
-          "org.springframework.transaction.annotation.Transactional",
-          "jakarta.transaction.Transactional",
-          "javax.transaction.Transactional");
 
   private Transactions() {}
 
   static boolean surround(Site site) {
     for (var tree : site.path()) {
-      if (isTransactional(ASTHelpers.getSymbol(tree))) {
+      if (Attributes.mirror(ASTHelpers.getSymbol(tree), Databases.TRANSACTIONAL) != null) {
         return true;
       }
       if (tree instanceof MethodTree method && begins(method, site)) {
@@ -38,18 +33,6 @@ final class Transactions {
       }
     }
     return false;
-  }
-
-  private static boolean isTransactional(Symbol symbol) {
-    return symbol != null && annotationOf(symbol) != null;
-  }
-
-  /** What makes a method or the methods of a class transactional, or null. */
-  static AnnotationMirror annotationOf(Symbol symbol) {
-    return symbol.getAnnotationMirrors().stream()
-        .filter(a -> ANNOTATIONS.names().contains(a.type.tsym.getQualifiedName().toString()))
-        .findFirst()
-        .orElse(null);
   }
 
   /** Whether a transaction is there and open for changes, as far as its annotation says. */

@@ -6,8 +6,11 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.errorprone.vocabulary.Types;
+import java.util.Arrays;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 
 /** What an annotation says. */
 public final class Attributes {
@@ -22,6 +25,25 @@ public final class Attributes {
       }
     }
     return null;
+  }
+
+  /** The annotation of one of these types on a declaration of whatever file, or null. */
+  public static AnnotationMirror mirror(Symbol declaration, Types types) {
+    if (declaration != null) {
+      for (var annotation : declaration.getAnnotationMirrors()) {
+        if (types.names().contains(annotation.type.tsym.getQualifiedName().toString())) {
+          return annotation;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether an annotation gives an attribute a value whose text ends in one of these. */
+  public static boolean says(AnnotationMirror annotation, String attribute, String... endings) {
+    return annotation.getElementValues().entrySet().stream()
+        .filter(e -> e.getKey().getSimpleName().contentEquals(attribute))
+        .anyMatch(e -> Arrays.stream(endings).anyMatch(e.getValue().toString()::endsWith));
   }
 
   /** The assignment of an attribute, or null where the annotation leaves it out. */
