@@ -43,6 +43,21 @@ public final class Reactive {
           "reactor.core.publisher.Mono#subscribe()",
           "reactor.core.publisher.Mono#subscribe(Consumer)");
 
+  /** Begin the work, and run what they are given where nobody comes after. */
+  public static final Api SUBSCRIBE =
+      Api.methods(
+          "io.reactivex.rxjava3.core.Completable#subscribe",
+          "io.reactivex.rxjava3.core.Flowable#forEach",
+          "io.reactivex.rxjava3.core.Flowable#subscribe",
+          "io.reactivex.rxjava3.core.Maybe#subscribe",
+          "io.reactivex.rxjava3.core.Observable#forEach",
+          "io.reactivex.rxjava3.core.Observable#subscribe",
+          "io.reactivex.rxjava3.core.Single#subscribe",
+          "io.smallrye.mutiny.groups.MultiSubscribe#with",
+          "io.smallrye.mutiny.groups.UniSubscribe#with",
+          "reactor.core.publisher.Flux#subscribe",
+          "reactor.core.publisher.Mono#subscribe");
+
   /** Make publishers that cannot fail. */
   public static final Api NEVER_FAIL =
       Api.methods(
