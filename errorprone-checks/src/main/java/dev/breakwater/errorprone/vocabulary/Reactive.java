@@ -58,6 +58,33 @@ public final class Reactive {
           "reactor.core.publisher.Flux#subscribe",
           "reactor.core.publisher.Mono#subscribe");
 
+  /** Put something in the place of any failure, so that whoever subscribes does not hear of it. */
+  public static final Api INSTEAD_OF_FAILURE =
+      Api.methods(
+          "io.smallrye.mutiny.groups.UniOnFailure#recoverWithItem",
+          "io.smallrye.mutiny.groups.UniOnFailure#recoverWithNull",
+          "io.smallrye.mutiny.groups.UniOnFailure#recoverWithUni",
+          "reactor.core.publisher.Flux#onErrorComplete()",
+          "reactor.core.publisher.Flux#onErrorContinue(BiConsumer)",
+          "reactor.core.publisher.Flux#onErrorResume(Function)",
+          "reactor.core.publisher.Flux#onErrorReturn(Object)",
+          "reactor.core.publisher.Mono#onErrorComplete()",
+          "reactor.core.publisher.Mono#onErrorContinue(BiConsumer)",
+          "reactor.core.publisher.Mono#onErrorResume(Function)",
+          "reactor.core.publisher.Mono#onErrorReturn(Object)");
+
+  /** Make publishers that only say that all is done, or hold a value. */
+  public static final Api WITHOUT_WORK =
+      Api.methods(
+          "io.smallrye.mutiny.Uni#createFrom",
+          "io.smallrye.mutiny.groups.UniCreate#item(Object)",
+          "io.smallrye.mutiny.groups.UniCreate#nullItem",
+          "io.smallrye.mutiny.groups.UniCreate#voidItem",
+          "reactor.core.publisher.Flux#empty",
+          "reactor.core.publisher.Flux#just",
+          "reactor.core.publisher.Mono#empty",
+          "reactor.core.publisher.Mono#just");
+
   /** Make publishers that cannot fail. */
   public static final Api NEVER_FAIL =
       Api.methods(
