@@ -65,13 +65,35 @@ public final class Reactive {
           "io.smallrye.mutiny.groups.UniOnFailure#recoverWithNull",
           "io.smallrye.mutiny.groups.UniOnFailure#recoverWithUni",
           "reactor.core.publisher.Flux#onErrorComplete()",
-          "reactor.core.publisher.Flux#onErrorContinue(BiConsumer)",
           "reactor.core.publisher.Flux#onErrorResume(Function)",
           "reactor.core.publisher.Flux#onErrorReturn(Object)",
           "reactor.core.publisher.Mono#onErrorComplete()",
-          "reactor.core.publisher.Mono#onErrorContinue(BiConsumer)",
           "reactor.core.publisher.Mono#onErrorResume(Function)",
           "reactor.core.publisher.Mono#onErrorReturn(Object)");
+
+  /** Go on when the work is done, and drop what it results in. */
+  public static final Api RESULT_DROPPED =
+      Api.methods(
+          "io.reactivex.rxjava3.core.Flowable#ignoreElements",
+          "io.reactivex.rxjava3.core.Flowable#subscribe()",
+          "io.reactivex.rxjava3.core.Maybe#ignoreElement",
+          "io.reactivex.rxjava3.core.Maybe#subscribe()",
+          "io.reactivex.rxjava3.core.Observable#ignoreElements",
+          "io.reactivex.rxjava3.core.Observable#subscribe()",
+          "io.reactivex.rxjava3.core.Single#ignoreElement",
+          "io.reactivex.rxjava3.core.Single#subscribe()",
+          "io.smallrye.mutiny.Uni#replaceWith",
+          "io.smallrye.mutiny.Uni#replaceWithNull",
+          "io.smallrye.mutiny.Uni#replaceWithVoid",
+          "reactor.core.publisher.Flux#subscribe()",
+          "reactor.core.publisher.Flux#then",
+          "reactor.core.publisher.Flux#thenEmpty",
+          "reactor.core.publisher.Flux#thenMany",
+          "reactor.core.publisher.Mono#subscribe()",
+          "reactor.core.publisher.Mono#then",
+          "reactor.core.publisher.Mono#thenEmpty",
+          "reactor.core.publisher.Mono#thenMany",
+          "reactor.core.publisher.Mono#thenReturn");
 
   /** Make publishers that only say that all is done, or hold a value. */
   public static final Api WITHOUT_WORK =
