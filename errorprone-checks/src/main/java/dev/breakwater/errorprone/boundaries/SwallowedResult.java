@@ -121,7 +121,7 @@ final class SwallowedResult {
   }
 
   /** Whether an operator's arguments at most log, and hand on a value that was there before. */
-  private static boolean saysNothing(MethodInvocationTree operator, Site site) {
+  static boolean saysNothing(MethodInvocationTree operator, Site site) {
     var work = new Work(site);
     work.scan(operator.getArguments(), null);
     return !work.found;

@@ -71,6 +71,12 @@ public final class Reactive {
           "reactor.core.publisher.Mono#onErrorResume(Function)",
           "reactor.core.publisher.Mono#onErrorReturn(Object)");
 
+  /** Has the operators before it drop elements for which they fail. */
+  public static final Api ON_ERROR_CONTINUE =
+      Api.methods(
+          "reactor.core.publisher.Flux#onErrorContinue",
+          "reactor.core.publisher.Mono#onErrorContinue");
+
   /** Go on when the work is done, and drop what it results in. */
   public static final Api RESULT_DROPPED =
       Api.methods(
