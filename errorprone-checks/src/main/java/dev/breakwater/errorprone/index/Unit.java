@@ -77,7 +77,7 @@ public final class Unit {
     return summaries;
   }
 
-  /** Where private methods are called or referred to, looked for when a rule first asks. */
+  /** Where methods of this unit are called or referred to, looked for when a rule first asks. */
   List<TreePath> mentions(MethodSymbol method) {
     if (mentions == null) {
       mentions = findMentions();

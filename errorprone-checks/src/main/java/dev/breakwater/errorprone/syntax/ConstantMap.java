@@ -1,11 +1,13 @@
 package dev.breakwater.errorprone.syntax;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -17,8 +19,12 @@ public final class ConstantMap {
   /** What is known of one key. */
   public sealed interface Content permits Value, Unseen {}
 
-  /** The key leads to the value of this expression. */
-  public record Value(ExpressionTree expression) implements Content {}
+  /**
+   * The key leads to the value of this expression.
+   *
+   * @param key where the key was written
+   */
+  public record Value(ExpressionTree key, ExpressionTree expression) implements Content {}
 
   /** The key leads to no value that can be seen. */
   public enum Unseen implements Content {
@@ -65,6 +71,18 @@ public final class ConstantMap {
     return contents.containsKey(key);
   }
 
+  /** The keys whose values can be seen. */
+  public Map<String, Value> values() {
+    var values = new TreeMap<String, Value>();
+    contents.forEach(
+        (key, content) -> {
+          if (content instanceof Value value) {
+            values.put(key, value);
+          }
+        });
+    return values;
+  }
+
   static ConstantMap empty() {
     return new ConstantMap(Unseen.ABSENT);
   }
@@ -73,9 +91,9 @@ public final class ConstantMap {
     return new ConstantMap(Unseen.UNKNOWN);
   }
 
-  /** A key was set; null stands for a key that is not constant. */
-  void put(String key, ExpressionTree value) {
-    set(key, new Value(value));
+  /** A key was set, which may or may not be constant. */
+  void put(ExpressionTree key, ExpressionTree value) {
+    set(ASTHelpers.constValue(key, String.class), new Value(key, value));
   }
 
   /** A key may have been set or removed; null stands for a key that is not constant. */

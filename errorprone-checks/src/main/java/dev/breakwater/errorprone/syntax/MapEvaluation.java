@@ -5,6 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -17,6 +18,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +54,19 @@ final class MapEvaluation {
           "toString",
           "equals",
           "hashCode");
+
+  /** Hand out the entries of their argument. */
+  private static final Set<String> COPIES =
+      Set.of(
+          "java.util.Map#copyOf",
+          "java.util.Collections#unmodifiableMap",
+          "com.google.common.collect.ImmutableMap#copyOf");
+
+  /** Make maps of the entries that they are given. */
+  private static final Set<String> FACTORIES =
+      Set.of("java.util.Map", "java.util.Collections", "com.google.common.collect.ImmutableMap");
+
+  private static final String BUILDER = "com.google.common.collect.ImmutableMap.Builder";
 
   /**
    * How far one map is followed into another; a bound for maps and methods that lead to themselves.
@@ -97,9 +112,13 @@ final class MapEvaluation {
   private ConstantMap created(NewClassTree creation, TreePath path) {
     var symbol = ASTHelpers.getSymbol(creation);
     var arguments = creation.getArguments();
-    if (symbol == null
-        || creation.getClassBody() != null
-        || !symbol.owner.packge().fullname.contentEquals("java.util")) {
+    if (symbol == null) {
+      return ConstantMap.unknown();
+    }
+    if (creation.getClassBody() != null) {
+      return initialized(creation, path);
+    }
+    if (!symbol.owner.packge().fullname.contentEquals("java.util")) {
       return ConstantMap.unknown();
     }
     if (arguments.isEmpty() || symbol.params().get(0).type.isPrimitive()) {
@@ -111,6 +130,37 @@ final class MapEvaluation {
         : ConstantMap.unknown();
   }
 
+  /** A map whose class is made in place, and does nothing but put its entries. */
+  private ConstantMap initialized(NewClassTree creation, TreePath path) {
+    var map = ConstantMap.empty();
+    if (!creation.getArguments().isEmpty()
+        || !isOfJdk(ASTHelpers.getSymbol(creation.getIdentifier()))) {
+      return ConstantMap.unknown();
+    }
+    for (var member : creation.getClassBody().getMembers()) {
+      if (!(member instanceof BlockTree block)) {
+        // the compiler has written a constructor
+        if (member instanceof MethodTree method && ASTHelpers.isGeneratedConstructor(method)) {
+          continue;
+        }
+        return ConstantMap.unknown();
+      }
+      for (var statement : block.getStatements()) {
+        if (!(statement instanceof ExpressionStatementTree expression)
+            || !(expression.getExpression() instanceof MethodInvocationTree call)
+            || !(call.getMethodSelect() instanceof IdentifierTree)
+            || !apply(call, new TreePath(path, call), true, map)) {
+          return ConstantMap.unknown();
+        }
+      }
+    }
+    return map;
+  }
+
+  private static boolean isOfJdk(Symbol type) {
+    return type != null && type.packge().fullname.contentEquals("java.util");
+  }
+
   private static boolean isMap(Symbol type) {
     return type.name.contentEquals("Map") || type.name.contentEquals("SortedMap");
   }
@@ -120,11 +170,15 @@ final class MapEvaluation {
     if (method == null) {
       return ConstantMap.unknown();
     }
-    if (method.isStatic()) {
-      var owner = method.owner.getQualifiedName().toString();
-      if (owner.equals("java.util.Map") || owner.equals("com.google.common.collect.ImmutableMap")) {
-        return immutable(method.name.toString(), call.getArguments());
-      }
+    var owner = method.owner.getQualifiedName().toString();
+    if (COPIES.contains(owner + "#" + method.name) && call.getArguments().size() == 1) {
+      return at(new TreePath(path, call.getArguments().get(0)));
+    }
+    if (method.isStatic() && FACTORIES.contains(owner)) {
+      return immutable(method.name.toString(), call.getArguments());
+    }
+    if (owner.equals(BUILDER)) {
+      return collected(call, path);
     }
     var declaration = declarations.apply(method);
     if (declaration == null) {
@@ -134,10 +188,39 @@ final class MapEvaluation {
     return results.size() == 1 ? at(results.get(0)) : ConstantMap.unknown();
   }
 
+  /** What a builder, called in one chain, was given. */
+  private ConstantMap collected(MethodInvocationTree end, TreePath path) {
+    var calls = new ArrayDeque<MethodInvocationTree>();
+    ExpressionTree at = end;
+    while (at instanceof MethodInvocationTree call
+        && ASTHelpers.getSymbol(call).owner.getQualifiedName().contentEquals(BUILDER)) {
+      calls.push(call);
+      at = Receivers.of(call);
+    }
+    if (!(at instanceof MethodInvocationTree)
+        || !ASTHelpers.getSymbol(end).name.toString().startsWith("build")) {
+      return ConstantMap.unknown();
+    }
+    var map = ConstantMap.empty();
+    for (var call : calls) {
+      var arguments = call.getArguments();
+      switch (ASTHelpers.getSymbol(call).name + "/" + arguments.size()) {
+        case "put/2" -> putDistinct(map, arguments.get(0), arguments.get(1));
+        case "putAll/1" -> map.putAll(at(new TreePath(path, arguments.get(0))));
+        default -> {
+          if (call != end) {
+            return ConstantMap.unknown();
+          }
+        }
+      }
+    }
+    return map;
+  }
+
   private static ConstantMap immutable(String factory, List<? extends ExpressionTree> arguments) {
     var map = ConstantMap.empty();
     switch (factory) {
-      case "of" -> {
+      case "of", "singletonMap" -> {
         for (int i = 0; i + 1 < arguments.size(); i += 2) {
           putDistinct(map, arguments.get(i), arguments.get(i + 1));
         }
@@ -167,9 +250,8 @@ final class MapEvaluation {
    * that can.
    */
   private static void putDistinct(ConstantMap map, ExpressionTree key, ExpressionTree value) {
-    var name = ASTHelpers.constValue(key, String.class);
-    if (name != null) {
-      map.put(name, value);
+    if (ASTHelpers.constValue(key, String.class) != null) {
+      map.put(key, value);
     } else {
       map.hideOthers();
     }
@@ -181,7 +263,10 @@ final class MapEvaluation {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitReturn(ReturnTree statement, Void unused) {
-        results.add(new TreePath(getCurrentPath(), statement.getExpression()));
+        results.add(
+            new TreePath(
+                getCurrentPath(),
+                statement.getExpression() == null ? statement : statement.getExpression()));
         return null;
       }
 
@@ -256,13 +341,52 @@ final class MapEvaluation {
       if (call != null) {
         shared |=
             !apply((MethodInvocationTree) call.getLeaf(), call, before && isPassed(call, at), map);
-      } else {
+      } else if (!(before && !repeated && isFilled(use, at, map))) {
         shared |= before || repeated;
       }
     }
     if (shared) {
       map.blurAll();
     }
+  }
+
+  /**
+   * Whether the map is handed to a method of the unit whose body can be followed; what that does to
+   * the map has then been applied.
+   */
+  private boolean isFilled(TreePath use, TreePath at, ConstantMap map) {
+    var call = use.getParentPath();
+    if (!(call.getLeaf() instanceof MethodInvocationTree filling)
+        || !isPassed(call, at)
+        || depth == DEPTH) {
+      return false;
+    }
+    var declaration = declarations.apply(ASTHelpers.getSymbol(filling));
+    int index = filling.getArguments().indexOf(use.getLeaf());
+    if (declaration == null
+        || declaration.getBody() == null
+        || index < 0
+        || declaration.getParameters().size() != filling.getArguments().size()) {
+      return false;
+    }
+    var method = TreePath.getPath(use.getCompilationUnit(), declaration);
+    if (!results(method).isEmpty()) {
+      // what comes behind a return may not be done
+      return false;
+    }
+    var body = new TreePath(method, declaration.getBody());
+    var parameter = ASTHelpers.getSymbol(declaration.getParameters().get(index));
+    depth++;
+    for (var inside : Variables.uses(parameter, body)) {
+      var change = Receivers.callOn(inside);
+      boolean direct =
+          change != null && change.getParentPath().getParentPath().getLeaf() == body.getLeaf();
+      if (change == null || !apply((MethodInvocationTree) change.getLeaf(), change, direct, map)) {
+        map.blurAll();
+      }
+    }
+    depth--;
+    return true;
   }
 
   /**
@@ -303,7 +427,7 @@ final class MapEvaluation {
     switch (name + "/" + arguments.size()) {
       case "put/2", "setProperty/2" -> {
         if (certain) {
-          map.put(key(arguments), arguments.get(1));
+          map.put(arguments.get(0), arguments.get(1));
         } else {
           map.blur(key(arguments));
         }

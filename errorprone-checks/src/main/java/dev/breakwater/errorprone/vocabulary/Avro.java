@@ -15,5 +15,8 @@ public final class Avro {
           "org.apache.avro.generic.GenericRecord#get(String)",
           "org.apache.avro.generic.IndexedRecord#get(int)");
 
+  /** What the classes are that Avro's compiler writes. */
+  public static final String SPECIFIC_RECORD = "org.apache.avro.specific.SpecificRecord";
+
   private Avro() {}
 }

@@ -92,9 +92,14 @@ public final class Kafka {
           "org.apache.kafka.clients.producer.KafkaProducer#new",
           "org.apache.kafka.clients.consumer.KafkaConsumer#new");
 
+  public static final Api NEW_CONSUMER =
+      methods("org.apache.kafka.clients.consumer.KafkaConsumer#new");
+
+  /** Makes a client that manages topics, groups and the like. */
+  public static final Api NEW_ADMIN = methods("org.apache.kafka.clients.admin.Admin#create");
+
   /** Makes a client, which holds connections, a thread and buffers until it is closed. */
-  public static final Api CLIENTS =
-      Api.union(TYPED_CLIENTS, methods("org.apache.kafka.clients.admin.Admin#create"));
+  public static final Api CLIENTS = Api.union(TYPED_CLIENTS, NEW_ADMIN);
 
   /** What is not there is null. */
   public static final Api NULLABLE = methods("org.apache.kafka.common.header.Headers#lastHeader");

@@ -42,7 +42,17 @@ class ConstantMapTest {
         "use(new HashMap<String, Object>(16));                                          | ABSENT",
         "use(new HashMap<>(Map.of(\"k\", 1)));                                          | 1",
         "use(new HashMap<>(other()));                                                   | UNKNOWN",
-        "use(new HashMap<String, Object>() {{ put(\"k\", 1); }});                       | UNKNOWN",
+        "use(new HashMap<String, Object>() {{ put(\"k\", 1); }});                       | 1",
+        "use(new HashMap<String, Object>() {{ put(\"a\", 1); }});                       | ABSENT",
+        "use(new HashMap<String, Object>() {{ if (b) put(\"k\", 1); }});                | UNKNOWN",
+        "use(new HashMap<String, Object>() {{ put(\"k\", 1); change(this); }});         | UNKNOWN",
+        "use(Map.copyOf(Map.of(\"k\", 1)));                                            | 1",
+        "use(java.util.Collections.unmodifiableMap(other()));                            | UNKNOWN",
+        "use(java.util.Collections.singletonMap(\"k\", 1));                              | 1",
+        "use(ImmutableMap.builder().put(\"k\", 1).put(\"a\", 2).build());               | 1",
+        "use(ImmutableMap.builder().put(name(), 1).buildOrThrow());                      | UNKNOWN",
+        "use(ImmutableMap.builder().put(\"a\", 1).buildOrThrow());                       | ABSENT",
+        "var c = ImmutableMap.builder().put(\"k\", 1); use(c.build());                   | UNKNOWN",
         "use(new java.util.TreeMap<String, Object>(String.CASE_INSENSITIVE_ORDER));     | UNKNOWN",
         "use(Map.of(\"a\", 1, \"k\", 2));                                               | 2",
         "use(Map.of(name(), 1, \"k\", 2));                                              | 2",
@@ -93,6 +103,13 @@ class ConstantMapTest {
         "use(endless());                                                                | UNKNOWN",
         "var m = built(); m.put(\"k\", 1); use(m);                                      | 1",
         "var m = new HashMap<String, Object>(built()); m.put(\"a\", 1); use(m);         | 7",
+        "var m = new HashMap<String, Object>(); put(m); use(m);                         | 8",
+        "var m = new HashMap<String, Object>(); m.put(\"k\", 1); put(m); use(m);        | 8",
+        "var m = new HashMap<String, Object>(); put(m); m.put(\"k\", 1); use(m);        | 1",
+        "var m = new HashMap<String, Object>(); if (b) { put(m); } use(m);              | UNKNOWN",
+        "var m = new HashMap<String, Object>(); maybePut(m); use(m);                    | UNKNOWN",
+        "var m = new HashMap<String, Object>(); putOrLeave(m); use(m);                  | UNKNOWN",
+        "var m = new HashMap<String, Object>(); handOn(m); use(m);                      | UNKNOWN",
       })
   void tellsWhatAMapHolds(String body, String expected) {
     assertEquals(expected, content(ask(body, AT).get("k")), body);
@@ -131,6 +148,7 @@ class ConstantMapTest {
     var unit =
         compile(
             """
+            import com.google.common.collect.ImmutableMap;
             import java.util.HashMap;
             import java.util.Map;
             import java.util.Properties;
@@ -158,6 +176,27 @@ class ConstantMapTest {
 
               Map<String, Object> endless() {
                 return endless();
+              }
+
+              void put(Map<String, Object> target) {
+                target.put("k", 8);
+              }
+
+              void maybePut(Map<String, Object> target) {
+                if (field.isEmpty()) {
+                  target.put("k", 8);
+                }
+              }
+
+              void putOrLeave(Map<String, Object> target) {
+                if (field.isEmpty()) {
+                  return;
+                }
+                target.put("k", 8);
+              }
+
+              void handOn(Map<String, Object> target) {
+                change(target);
               }
 
               void fill() {
