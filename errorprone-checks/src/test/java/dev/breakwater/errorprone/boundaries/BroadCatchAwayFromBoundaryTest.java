@@ -1,0 +1,51 @@
+package dev.breakwater.errorprone.boundaries;
+
+import dev.breakwater.errorprone.CheckTester;
+import org.junit.jupiter.api.Test;
+
+class BroadCatchAwayFromBoundaryTest {
+  private final CheckTester tester = CheckTester.of(BroadCatchAwayFromBoundary.class);
+
+  private static String carts(String body) {
+    return """
+        import java.util.*;
+        import java.util.concurrent.*;
+
+        class Carts {
+          private int failures;
+          private Throwable last;
+
+          Object save(Callable<String> store, Runnable work, List<Throwable> seen, boolean strict)
+              throws Exception {
+        %s
+            return "saved";
+          }
+
+          private void alarm(Throwable e) {}
+        }
+        """
+        .formatted(body);
+  }
+
+  @Test
+  void looksAtClausesThatGoOn() {
+    tester.check(
+        carts("try { work.run(); } catch (Exception e) { // flagged\n System.err.println(e); }"));
+    tester.check(carts("try { work.run(); } catch (RuntimeException e) { // flagged\n }"));
+  }
+
+  @Test
+  void leavesClausesThatReactOrHaveNoChoice() {
+    tester.check(carts("try { work.run(); } catch (Exception e) { alarm(e); }"));
+    tester.check(carts("try { work.run(); } catch (Exception e) { failures++; }"));
+    tester.check(carts("try { work.run(); } catch (Exception ignored) { }"));
+    tester.check(carts("try { work.run(); } catch (IllegalStateException e) { }"));
+    tester.check(carts("try { store.call(); } catch (Exception e) { System.err.println(e); }"));
+  }
+
+  @Test
+  void leavesToOthersWhatTheyReport() {
+    tester.check(carts("try { work.run(); } catch (Exception e) { return null; }"));
+    tester.check(carts("try { work.run(); } catch (Throwable e) { System.err.println(e); }"));
+  }
+}
