@@ -223,6 +223,21 @@ public final class Brokers {
           SpringSqs.LISTENER,
           ReactiveMessaging.INCOMING);
 
+  /** What marks a method whose future the container waits for before it acknowledges. */
+  public static final Types ASYNCHRONOUS_LISTENERS =
+      Types.union(
+          SpringKafka.LISTENER_ANNOTATIONS,
+          SpringAmqp.LISTENER_ANNOTATIONS,
+          SpringSqs.LISTENER,
+          ReactiveMessaging.INCOMING);
+
+  /** What marks a method whose publisher the container subscribes to before it acknowledges. */
+  public static final Types REACTIVE_LISTENERS =
+      Types.union(
+          SpringKafka.LISTENER_ANNOTATIONS,
+          SpringAmqp.LISTENER_ANNOTATIONS,
+          ReactiveMessaging.INCOMING);
+
   /** Every role that a user may add methods to. */
   public static final List<Role> ROLES = List.of(PUBLISH, ACKNOWLEDGE, REJECT, DEAD_LETTER);
 

@@ -6,6 +6,7 @@ import static dev.breakwater.errorprone.vocabulary.BoundaryKind.HTTP;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.LAMBDA_FUNCTION;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.LISTENER;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.MAIN;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.REACTIVE_TERMINAL;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.SCHEDULED;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.TEST;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.THREAD;
@@ -254,6 +255,7 @@ public final class EntryPoints {
     put(Stages.INSTEAD_OF_EITHER, ASYNC, kinds);
     put(Executors.NEW_THREAD, THREAD, kinds);
     put(VirtualThreads.START, THREAD, kinds);
+    put(Reactive.SUBSCRIBE, REACTIVE_TERMINAL, kinds);
     return kinds;
   }
 
