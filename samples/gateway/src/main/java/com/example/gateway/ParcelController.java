@@ -3,6 +3,8 @@ package com.example.gateway;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +23,12 @@ public class ParcelController {
 
   public ParcelController(ObjectMapper mapper) {
     this.mapper = mapper;
+  }
+
+  static ObjectMapper sessions() {
+    ObjectMapper mapper = new ObjectMapper();
+    mapper.activateDefaultTyping(LaissezFaireSubTypeValidator.instance, DefaultTyping.NON_FINAL);
+    return mapper;
   }
 
   @GetMapping("/parcels")

@@ -56,4 +56,18 @@ public class LetterTemplates {
       LOG.log(Level.WARNING, "template not deleted", e);
     }
   }
+
+  public void checkAll() throws IOException {
+    IOException failure = null;
+    for (Path file : files.values()) {
+      try {
+        Files.readAllBytes(file);
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
 }

@@ -34,4 +34,22 @@ public class StrictLetterTemplates {
   public void delete(String name) throws IOException {
     Files.deleteIfExists(files.remove(name));
   }
+
+  public void checkAll() throws IOException {
+    IOException failure = null;
+    for (Path file : files.values()) {
+      try {
+        Files.readAllBytes(file);
+      } catch (IOException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
 }
