@@ -97,6 +97,13 @@ public final class SpringKafka {
           "org.springframework.kafka.core.DefaultKafkaProducerFactory#new",
           "org.springframework.kafka.core.DefaultKafkaConsumerFactory#new");
 
+  /** The settings of Kafka Streams. */
+  public static final Api STREAMS_CONFIGURATION =
+      methods("org.springframework.kafka.config.KafkaStreamsConfiguration#new");
+
+  /** The bean of that type which Spring's own builder of streams goes by. */
+  public static final String DEFAULT_STREAMS_CONFIGURATION = "defaultKafkaStreamsConfig";
+
   /** Makes what holds a producer until it is destroyed. */
   public static final Api CLIENTS =
       methods("org.springframework.kafka.core.DefaultKafkaProducerFactory#new");
