@@ -13,7 +13,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -24,12 +23,14 @@ import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.ConstantMap;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Kafka;
+import dev.breakwater.errorprone.vocabulary.KafkaStreams;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
 import java.util.List;
 import javax.inject.Inject;
 
 /**
- * Reports Kafka clients whose configured serializers cannot handle the client's own type arguments.
+ * Reports Kafka clients whose configured serializers cannot handle the client's own type arguments,
+ * and streams that cannot be read or written with the configured serdes.
  */
 @AutoService(BugChecker.class)
 @BugPattern(
@@ -61,6 +62,8 @@ public final class SerializerTypeMismatch extends BackendCheck {
   @Override
   protected void watch(Watch watch) {
     watch.creations(Api.union(Kafka.TYPED_CLIENTS, SpringKafka.TYPED_CLIENTS), this::look);
+    watch.creations(KafkaStreams.CLIENT, DefaultSerdes::lookAtClient);
+    watch.creations(SpringKafka.STREAMS_CONFIGURATION, DefaultSerdes::lookAtConfiguration);
   }
 
   private void look(NewClassTree creation, Site site) {
@@ -101,9 +104,12 @@ public final class SerializerTypeMismatch extends BackendCheck {
         && Symbols.isSubclass(serializer, SpringKafka.DELEGATING_DESERIALIZER, state)) {
       serializer = classAt(setting.delegateKey(), configuration, state);
     }
-    var handled = handledBy(serializer, state);
+    var handled =
+        serializer == null
+            ? null
+            : SerializedTypes.argument(serializer.type, Kafka.SERIALIZERS, state);
     if (handled != null
-        && areUnrelated(declared, handled, state)
+        && SerializedTypes.areUnrelated(declared, handled, state)
         && site.callsInUnit(SpringKafka.SERIALIZER_SETTERS).isEmpty()) {
       site.report(
           creation,
@@ -117,38 +123,5 @@ public final class SerializerTypeMismatch extends BackendCheck {
     return configuration.get(key) instanceof ConstantMap.Value value
         ? NamedClasses.of(value.expression(), state)
         : null;
-  }
-
-  /**
-   * The type argument with which a class implements Serializer or Deserializer, or null if it
-   * leaves that open.
-   */
-  private static Type handledBy(ClassSymbol serializer, VisitorState state) {
-    if (serializer == null) {
-      return null;
-    }
-    for (var name : List.of(Kafka.SERIALIZER, Kafka.DESERIALIZER)) {
-      var parent = Symbols.find(name, state);
-      var type = parent == null ? null : state.getTypes().asSuper(serializer.type, parent);
-      if (type != null && type.getTypeArguments().size() == 1) {
-        return type.getTypeArguments().get(0);
-      }
-    }
-    return null;
-  }
-
-  /** Whether no object can be of both types. Void stands for a part that is always null. */
-  private static boolean areUnrelated(Type declared, Type handled, VisitorState state) {
-    var types = state.getTypes();
-    return isConcrete(declared)
-        && isConcrete(handled)
-        && !types.isCastable(types.erasure(declared), types.erasure(handled));
-  }
-
-  private static boolean isConcrete(Type type) {
-    return type.hasTag(TypeTag.ARRAY)
-        || type.hasTag(TypeTag.CLASS)
-            && !type.isCompound()
-            && !type.tsym.getQualifiedName().contentEquals("java.lang.Void");
   }
 }

@@ -115,6 +115,15 @@ public final class Kafka {
   public static final String SERIALIZER = "org.apache.kafka.common.serialization.Serializer";
   public static final String DESERIALIZER = "org.apache.kafka.common.serialization.Deserializer";
 
+  /** What says by its type argument which keys or values it can handle. */
+  public static final Types SERIALIZERS = Types.of(SERIALIZER, DESERIALIZER);
+
+  /** Both at once, as Kafka Streams wants them. */
+  public static final Types SERDE = Types.of("org.apache.kafka.common.serialization.Serde");
+
+  /** Make serdes of the type that they are declared to handle. */
+  public static final String SERDES = "org.apache.kafka.common.serialization.Serdes";
+
   /** What the client calls for each key and value that it sends, null among them. */
   public static final Api SERIALIZE =
       methods("org.apache.kafka.common.serialization.Serializer#serialize");

@@ -43,6 +43,57 @@ public final class KafkaStreams {
           "org.apache.kafka.streams.kstream.KStream#print",
           "org.apache.kafka.streams.kstream.KStream#to");
 
+  /** Begin a stream or table with what is in topics. */
+  public static final Api READ =
+      methods(
+          "org.apache.kafka.streams.StreamsBuilder#stream",
+          "org.apache.kafka.streams.StreamsBuilder#table",
+          "org.apache.kafka.streams.StreamsBuilder#globalTable");
+
+  /** What a read may be told its serdes by. */
+  public static final Types TELLS_SERDES =
+      Types.of(
+          "org.apache.kafka.streams.kstream.Consumed",
+          "org.apache.kafka.streams.kstream.Materialized");
+
+  /** What a read returns, with the types of key and value as arguments. */
+  public static final Types STREAMS =
+      Types.of(
+          "org.apache.kafka.streams.kstream.KStream",
+          "org.apache.kafka.streams.kstream.KTable",
+          "org.apache.kafka.streams.kstream.GlobalKTable");
+
+  /** Writes a stream into a topic, with the serdes that the stream has. */
+  public static final Api WRITE =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#to(String)",
+          "org.apache.kafka.streams.kstream.KStream#to(TopicNameExtractor)");
+
+  /** Leave a stream the serdes that it has. */
+  public static final Api KEEPS_SERDES =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#filter",
+          "org.apache.kafka.streams.kstream.KStream#filterNot",
+          "org.apache.kafka.streams.kstream.KStream#peek");
+
+  /** Make another key, which no serde is known for. */
+  public static final Api MAKES_KEY =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#selectKey",
+          "org.apache.kafka.streams.kstream.KStream#map",
+          "org.apache.kafka.streams.kstream.KStream#flatMap");
+
+  /** Make another value, which no serde is known for. */
+  public static final Api MAKES_VALUE =
+      methods(
+          "org.apache.kafka.streams.kstream.KStream#mapValues",
+          "org.apache.kafka.streams.kstream.KStream#flatMapValues",
+          "org.apache.kafka.streams.kstream.KStream#map",
+          "org.apache.kafka.streams.kstream.KStream#flatMap");
+
+  /** Ends the description of what a client is to do. */
+  public static final Api BUILD = methods("org.apache.kafka.streams.StreamsBuilder#build");
+
   public static final Api PAIR =
       methods("org.apache.kafka.streams.KeyValue#pair", "org.apache.kafka.streams.KeyValue#new");
 

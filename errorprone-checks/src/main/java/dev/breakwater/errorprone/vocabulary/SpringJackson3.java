@@ -12,6 +12,23 @@ public final class SpringJackson3 {
           new Library("org.springframework.amqp:spring-rabbit", "4.0.0", "4.0.0"),
           new Library("tools.jackson.core:jackson-databind", "3.0.2", "3.0.3"));
 
+  /** After one of these a JSON deserializer takes no more settings from the configuration. */
+  public static final Api JSON_SETTERS =
+      methods(
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#setTypeMapper",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#setUseTypeMapperForKey",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#setRemoveTypeHeaders",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#setUseTypeHeaders",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#setTypeFunction",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#setTypeResolver",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#addTrustedPackages",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#forKeys",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#dontRemoveTypeHeaders",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#ignoreTypeHeaders",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#typeMapper",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#typeFunction",
+          "org.springframework.kafka.support.serializer.JacksonJsonDeserializer#typeResolver");
+
   /** Which classes a message header may name. */
   public static final Api TRUST_PACKAGES =
       methods(

@@ -97,6 +97,13 @@ public final class SpringKafka {
           "org.springframework.kafka.core.DefaultKafkaProducerFactory#new",
           "org.springframework.kafka.core.DefaultKafkaConsumerFactory#new");
 
+  /** The settings of Kafka Streams. */
+  public static final Api STREAMS_CONFIGURATION =
+      methods("org.springframework.kafka.config.KafkaStreamsConfiguration#new");
+
+  /** The bean of that type which Spring's own builder of streams goes by. */
+  public static final String DEFAULT_STREAMS_CONFIGURATION = "defaultKafkaStreamsConfig";
+
   /** Makes what holds a producer until it is destroyed. */
   public static final Api CLIENTS =
       methods("org.springframework.kafka.core.DefaultKafkaProducerFactory#new");
@@ -158,6 +165,40 @@ public final class SpringKafka {
           "io.confluent.kafka.serializers.protobuf.KafkaProtobufDeserializer",
           "io.confluent.kafka.streams.serdes.avro.SpecificAvroDeserializer",
           "io.apicurio.registry.serde.avro.AvroKafkaDeserializer");
+
+  /** After one of these a JSON deserializer takes no more settings from the configuration. */
+  public static final Api JSON_SETTERS =
+      methods(
+          "org.springframework.kafka.support.serializer.JsonDeserializer#setTypeMapper",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#setUseTypeMapperForKey",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#setRemoveTypeHeaders",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#setUseTypeHeaders",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#setTypeFunction",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#setTypeResolver",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#addTrustedPackages",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#forKeys",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#dontRemoveTypeHeaders",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#ignoreTypeHeaders",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#typeMapper",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#typeFunction",
+          "org.springframework.kafka.support.serializer.JsonDeserializer#typeResolver");
+
+  /** The keys of such settings. */
+  public static final List<String> JSON_KEYS =
+      List.of(
+          "spring.json.key.default.type",
+          "spring.json.value.default.type",
+          "spring.json.trusted.packages",
+          "spring.json.type.mapping",
+          "spring.json.remove.type.headers",
+          "spring.json.use.type.headers",
+          "spring.json.key.type.method",
+          "spring.json.value.type.method");
+
+  /** Whether a factory hands its configuration to the deserializers that it is given. */
+  public static final Api CONFIGURE_DESERIALIZERS =
+      methods(
+          "org.springframework.kafka.core.DefaultKafkaConsumerFactory#setConfigureDeserializers");
 
   /** Which classes a JSON header may name. */
   public static final Api TRUST_PACKAGES =

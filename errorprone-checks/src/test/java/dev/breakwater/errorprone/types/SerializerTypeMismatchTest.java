@@ -255,4 +255,167 @@ class SerializerTypeMismatchTest {
         }
         """);
   }
+
+  private static String streams(String builder, String topology) {
+    return """
+        import java.util.*;
+        import org.apache.kafka.common.serialization.*;
+        import org.apache.kafka.streams.*;
+        import org.apache.kafka.streams.kstream.*;
+
+        class App {
+          record Order(String id) {}
+
+          static class OrderSerde extends Serdes.WrapperSerde<Order> {
+            OrderSerde() {
+              super(null, null);
+            }
+          }
+
+          static class AnySerde<T> extends Serdes.WrapperSerde<T> {
+            AnySerde() {
+              super(null, null);
+            }
+          }
+
+          Map<String, Object> settings(Object keys, Object values) {
+            return null;
+          }
+
+          KafkaStreams start(Properties others, Topology given) {
+            var settings = new Properties();
+        %s
+            var builder = new StreamsBuilder();
+            build(builder);
+            return new KafkaStreams(builder.build(), settings);
+          }
+
+          private void build(StreamsBuilder builder) {
+        %s
+          }
+        }
+        """
+        .formatted(builder, topology);
+  }
+
+  private static final String TEXTS =
+      "settings.put(\"default.key.serde\", Serdes.String().getClass().getName());"
+          + "settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.String().getClass());";
+
+  @Test
+  void comparesStreamsWithTheDefaultSerdes() {
+    tester.check(
+        streams(
+            TEXTS,
+            """
+            KStream<String, Order> orders = builder.stream("orders"); // flagged
+            KTable<Long, String> names = builder.table("names"); // flagged
+            GlobalKTable<String, byte[]> raw = builder.globalTable("raw"); // flagged
+            KStream<String, String> texts = builder.stream(List.of("a", "b"));
+            """));
+    tester.check(
+        streams(
+            "settings.put(\"default.value.serde\", OrderSerde.class);",
+            """
+            KStream<Long, Order> orders = builder.stream("orders");
+            KStream<Long, String> texts = builder.stream("texts"); // flagged
+            """));
+    tester.check(
+        streams(
+            "settings.put(\"default.value.serde\", new OrderSerde().getClass().getName());",
+            """
+            KStream<Long, String> texts = builder.stream("texts"); // flagged
+            """));
+  }
+
+  @Test
+  void comparesWhatAFunctionMadeWithTheDefaultSerdes() {
+    tester.check(
+        streams(
+            TEXTS,
+            """
+            KStream<String, String> texts = builder.stream("texts");
+            var lengths = texts.mapValues(t -> t.length()).filter((k, v) -> v > 0);
+            lengths.peek((k, v) -> {}).to("lengths"); // flagged
+            texts.selectKey((k, v) -> 1L).to("numbered"); // flagged
+            texts.map((k, v) -> KeyValue.pair(k, new Order(v))).to((k, v, context) -> "orders"); // flagged
+            texts.mapValues(t -> t + "!").to("louder");
+            texts.to("copy");
+            builder.stream("orders", Consumed.with(Serdes.String(), new OrderSerde())).to("copy");
+            builder.stream("orders", Consumed.with(Serdes.String(), new OrderSerde()))
+                .selectKey((k, v) -> v.id())
+                .to("copy");
+            lengths.to("lengths", Produced.valueSerde(Serdes.Integer()));
+            lengths.repartition(Repartitioned.with(Serdes.String(), Serdes.Integer())).to("lengths");
+            """));
+  }
+
+  @Test
+  void staysQuietAboutStreamsWhoseSerdesMayFit() {
+    tester.check(
+        streams(
+            TEXTS,
+            """
+            KStream<Long, Order> given = builder.stream("a", Consumed.with(Serdes.Long(), new OrderSerde()));
+            KTable<Long, Order> kept = builder.table("b", Materialized.with(Serdes.Long(), new OrderSerde()));
+            KStream<Object, ?> any = builder.stream("c");
+            KStream<Void, CharSequence> wider = builder.stream("d");
+            builder.stream("e").foreach((k, v) -> {});
+            """));
+    var order = "KStream<Long, Order> orders = builder.stream(\"orders\");";
+    tester.check(streams("settings.put(\"default.value.serde\", AnySerde.class);", order));
+    tester.check(
+        streams(
+            "settings.put(\"default.value.serde\", new AnySerde<String>().getClass());", order));
+    tester.check(streams(TEXTS + "settings.putAll(others);", order));
+    tester.check(
+        streams(TEXTS, order)
+            .replace(
+                "new KafkaStreams(builder.build(), settings)",
+                "new KafkaStreams(given, settings)"));
+    tester.check(
+        streams(
+            TEXTS + "var other = new StreamsBuilder(); new KafkaStreams(other.build(), others);",
+            order));
+  }
+
+  private static String spring(String bean, String parameter) {
+    return """
+        import java.util.*;
+        import org.apache.kafka.common.serialization.*;
+        import org.apache.kafka.streams.*;
+        import org.apache.kafka.streams.kstream.*;
+        import org.springframework.beans.factory.annotation.Qualifier;
+        import org.springframework.context.annotation.Bean;
+        import org.springframework.kafka.annotation.KafkaStreamsDefaultConfiguration;
+        import org.springframework.kafka.config.KafkaStreamsConfiguration;
+
+        class App {
+          %s
+          KafkaStreamsConfiguration settings() {
+            Map<String, Object> settings = new HashMap<>();
+            settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.String().getClass());
+            return new KafkaStreamsConfiguration(settings);
+          }
+
+          @Bean
+          KStream<String, Long> totals(%s StreamsBuilder builder) {
+            return builder.stream("totals"); // flagged
+          }
+        }
+        """
+        .formatted(bean, parameter);
+  }
+
+  @Test
+  void knowsTheConfigurationOfSpringsOwnBuilder() {
+    tester.check(
+        spring(
+            "@Bean(name = KafkaStreamsDefaultConfiguration.DEFAULT_STREAMS_CONFIG_BEAN_NAME)", ""));
+    tester.check(spring("@Bean(\"defaultKafkaStreamsConfig\")", ""));
+    tester.check(spring("@Bean", "").replace(" // flagged", ""));
+    tester.check(
+        spring("@Bean(\"defaultKafkaStreamsConfig\")", "@Qualifier(\"other\")")
+            .replace(" // flagged", ""));
+  }
 }
