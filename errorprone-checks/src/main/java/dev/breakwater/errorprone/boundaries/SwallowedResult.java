@@ -43,8 +43,14 @@ final class SwallowedResult {
   /** Operators that are told of failures, or that put in others which are not in sight. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "onError.*|doOnError|onFailure|onItemOrFailure|onTermination|eventually|doOnEach|doOnEvent|retry.*|materialize"
+          "onError.*|doOnError|onItemOrFailure|onTermination|eventually|doOnEach|doOnEvent|retry.*|materialize"
               + "|tap|transform.*|as|plug|stage|whenComplete.*|handle.*|exceptionally.*");
+
+  /** Their methods are told of failures, and some only watch them pass. */
+  private static final Set<String> ON_FAILURE =
+      Set.of("io.smallrye.mutiny.groups.MultiOnFailure", "io.smallrye.mutiny.groups.UniOnFailure");
+
+  private static final Set<String> OBSERVERS = Set.of("doOnError", "invoke");
 
   private static final Set<String> STAGES =
       Set.of("java.util.concurrent.CompletableFuture", "java.util.concurrent.CompletionStage");
@@ -144,17 +150,20 @@ final class SwallowedResult {
 
   private static boolean isTold(MethodInvocationTree call, Site site) {
     var method = ASTHelpers.getSymbol(call);
-    if (TOLD.matcher(method.name).matches()) {
-      return !method.name.contentEquals("doOnError") || !saysNothing(call, site);
+    if (isTold(call)) {
+      return !OBSERVERS.contains(method.name.toString()) || !saysNothing(call, site);
     }
     var declaration = site.declaration(method);
     return declaration != null
         && declaration.getBody() != null
         && Paths.containsAnywhere(
-            declaration.getBody(),
-            t ->
-                t instanceof MethodInvocationTree inner
-                    && TOLD.matcher(ASTHelpers.getSymbol(inner).name).matches());
+            declaration.getBody(), t -> t instanceof MethodInvocationTree inner && isTold(inner));
+  }
+
+  private static boolean isTold(MethodInvocationTree call) {
+    var method = ASTHelpers.getSymbol(call);
+    return TOLD.matcher(method.name).matches()
+        || ON_FAILURE.contains(method.owner.getQualifiedName().toString());
   }
 
   /** Looks for anything that may do something about a failure. */

@@ -219,6 +219,7 @@ public final class Brokers {
           SpringAmqp.LISTENER_ANNOTATIONS,
           SpringJms.LISTENER,
           SpringPulsar.LISTENER,
+          SpringPulsar.REACTIVE_LISTENER,
           SpringIntegration.LISTENER,
           SpringSqs.LISTENER,
           ReactiveMessaging.INCOMING);
@@ -236,6 +237,7 @@ public final class Brokers {
       Types.union(
           SpringKafka.LISTENER_ANNOTATIONS,
           SpringAmqp.LISTENER_ANNOTATIONS,
+          SpringPulsar.REACTIVE_LISTENER,
           ReactiveMessaging.INCOMING);
 
   /** Every role that a user may add methods to. */

@@ -7,7 +7,9 @@ import java.util.List;
 /** What the suite knows about Spring for Apache Pulsar. */
 public final class SpringPulsar {
   public static final List<Library> LIBRARIES =
-      List.of(new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"));
+      List.of(
+          new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"),
+          new Library("org.springframework.pulsar:spring-pulsar-reactive", "1.1.0", "1.2.13"));
 
   public static final Api PUBLISH =
       methods(
@@ -27,6 +29,10 @@ public final class SpringPulsar {
 
   public static final Types LISTENER =
       Types.of("org.springframework.pulsar.annotation.PulsarListener");
+
+  /** Up to version 1; what it returns says whether the message is acknowledged. */
+  public static final Types REACTIVE_LISTENER =
+      Types.of("org.springframework.pulsar.reactive.config.annotation.ReactivePulsarListener");
 
   private SpringPulsar() {}
 }

@@ -551,7 +551,9 @@ class ListenerSwallowsFailureTest {
     tester.check(
         """
         import io.awspring.cloud.sqs.annotation.SqsListener;
+        import io.smallrye.mutiny.Uni;
         import java.util.concurrent.CompletableFuture;
+        import org.eclipse.microprofile.reactive.messaging.Incoming;
         import org.slf4j.Logger;
         import org.slf4j.LoggerFactory;
         import org.springframework.amqp.rabbit.annotation.RabbitListener;
@@ -602,6 +604,40 @@ class ListenerSwallowsFailureTest {
               LOG.error("order {}", order, e);
               return null;
             });
+          }
+
+          @Incoming("g")
+          Uni<Void> recovers(String order) {
+            return Uni.createFrom().completionStage(orders.ship(order)) // flagged
+                .onFailure().invoke(e -> LOG.error("order {}", order, e))
+                .onFailure().recoverWithNull();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void knowsThatAnEmptyMonoAcknowledges() {
+    tester.check(
+        """
+        import org.springframework.pulsar.reactive.config.annotation.ReactivePulsarListener;
+        import reactor.core.publisher.Mono;
+
+        class Listeners {
+          interface Orders {
+            Mono<Void> book(String order);
+          }
+
+          Orders orders;
+
+          @ReactivePulsarListener(topics = "orders")
+          Mono<Void> swallows(String order) {
+            return orders.book(order).onErrorResume(e -> Mono.empty()); // flagged
+          }
+
+          @ReactivePulsarListener(topics = "orders")
+          Mono<Void> passes(String order) {
+            return orders.book(order);
           }
         }
         """);
