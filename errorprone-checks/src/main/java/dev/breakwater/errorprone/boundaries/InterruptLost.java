@@ -14,7 +14,6 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -24,8 +23,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
@@ -80,7 +77,7 @@ public final class InterruptLost extends BackendCheck {
     var loop = Following.loop(site.path());
     if (loop != null
         && runsUntilStopped(loop)
-        && !endsOtherwise(loop, clause, site)
+        && !Paths.contains(loop, InterruptLost::leaves)
         && !site.inTest()
         && site.boundary().filter(BoundaryKind.MAIN::equals).isEmpty()) {
       site.report(
@@ -148,35 +145,6 @@ public final class InterruptLost extends BackendCheck {
         && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT
         && ASTHelpers.stripParentheses(not.getExpression()) instanceof MethodInvocationTree call
         && ASTHelpers.getSymbol(call).owner.getQualifiedName().contentEquals("java.lang.Thread");
-  }
-
-  /** Whether some way out of the loop depends on a flag, or the loop ends behind the clause. */
-  private static boolean endsOtherwise(Tree loop, CatchTree clause, Site site) {
-    return Paths.contains(loop, t -> t instanceof IfTree branch && isWayOut(branch, clause))
-        || Following.statements(site.path()).stream()
-            .takeWhile(s -> Paths.contains(loop, t -> t == s))
-            .anyMatch(InterruptLost::leaves);
-  }
-
-  private static boolean isWayOut(IfTree branch, CatchTree clause) {
-    return !Paths.contains(clause, t -> t == branch)
-        && Paths.contains(branch, InterruptLost::leaves)
-        && Paths.contains(branch.getCondition(), InterruptLost::isFlag);
-  }
-
-  private static boolean isFlag(Tree tree) {
-    if (tree instanceof MethodInvocationTree call) {
-      return END.matcher(ASTHelpers.getSymbol(call).name).matches();
-    }
-    var symbol = ASTHelpers.getSymbol(tree);
-    return symbol instanceof VarSymbol field
-        && field.owner instanceof Symbol.ClassSymbol
-        && isBoolean(field.type);
-  }
-
-  private static boolean isBoolean(Type type) {
-    return type.hasTag(TypeTag.BOOLEAN)
-        || type.tsym.getQualifiedName().contentEquals("java.util.concurrent.atomic.AtomicBoolean");
   }
 
   private static SuggestedFix restoreAndLeave(CatchTree clause, Site site) {

@@ -9,7 +9,11 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
@@ -21,6 +25,8 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Symbols;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
+import dev.breakwater.errorprone.syntax.Catches;
+import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Executors;
 import dev.breakwater.errorprone.vocabulary.SpringContext;
@@ -71,7 +77,7 @@ public final class SubmittedFailureLost extends BackendCheck {
     }
     var task = submit.getArguments().get(0);
     var body = Tasks.bodyOf(task, site);
-    if (body != null && new Guards(site, exempt).mayThrow(body)) {
+    if (body != null && !isMostlyGuarded(body, site) && new Guards(site, exempt).mayThrow(body)) {
       var message =
           "what this task throws is kept in the future that %s returns, which is dropped, so nobody learns that the "
               + "work was not done; catch and log every exception inside the task, or keep the future and look at it";
@@ -80,6 +86,31 @@ public final class SubmittedFailureLost extends BackendCheck {
           message.formatted(ASTHelpers.getSymbol(submit).getSimpleName()),
           execute(submit, site));
     }
+  }
+
+  /** Whether the task, or the method that is all it calls, has thought of failures anywhere. */
+  private static boolean isMostlyGuarded(Tree body, Site site) {
+    if (Paths.contains(body, SubmittedFailureLost::isGuard)) {
+      return true;
+    }
+    var only = body;
+    if (only instanceof BlockTree block && block.getStatements().size() == 1) {
+      only = block.getStatements().get(0);
+    }
+    if (only instanceof ExpressionStatementTree statement) {
+      only = statement.getExpression();
+    }
+    var method =
+        only instanceof MethodInvocationTree call
+            ? site.declarationInAnyFile(ASTHelpers.getSymbol(call))
+            : null;
+    return method != null
+        && method.getBody() != null
+        && Paths.contains(method.getBody(), SubmittedFailureLost::isGuard);
+  }
+
+  private static boolean isGuard(Tree tree) {
+    return tree instanceof CatchTree clause && Catches.isBroad(clause);
   }
 
   private static boolean isOfKnownExecutor(MethodInvocationTree submit) {

@@ -71,7 +71,9 @@ public final class Guards {
     var method = ASTHelpers.getSymbol(call);
     var type = method.owner.getQualifiedName().toString();
     if (harmless.contains(method.name.toString())
-        || isPlain(type) && method.getThrownTypes().isEmpty()
+        // the checked exceptions that it declares cannot get out of a task unless somebody throws
+        // them
+        || isPlain(type)
         || handsOver(call, method)) {
       return false;
     }
@@ -113,7 +115,7 @@ public final class Guards {
   }
 
   private static boolean isPlain(String type) {
-    return PLAIN.stream().anyMatch(type::startsWith);
+    return PLAIN.stream().anyMatch(type::startsWith) && !type.startsWith("java.lang.reflect.");
   }
 
   private static boolean isGuard(CatchTree clause) {

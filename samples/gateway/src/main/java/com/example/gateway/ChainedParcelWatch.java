@@ -5,7 +5,9 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Follows parcels without waiting; each step is part of a chain, and each chain tells of failures. */
+/**
+ * Follows parcels without waiting; each step is part of a chain, and each chain tells of failures.
+ */
 public class ChainedParcelWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ChainedParcelWatch.class);
 

@@ -43,8 +43,7 @@ public class ParcelWatch {
     parcels
         .travelling()
         .flatMap(parcels::tell)
-        .subscribe(
-            told -> {}, e -> LOG.error("not everybody was reminded: {}", e.getMessage()));
+        .subscribe(told -> {}, e -> LOG.error("not everybody was reminded: {}", e.getMessage()));
   }
 
   private static TrackingEvent parse(String event) {
