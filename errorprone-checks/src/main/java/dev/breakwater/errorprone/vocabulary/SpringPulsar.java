@@ -7,7 +7,9 @@ import java.util.List;
 /** What the suite knows about Spring for Apache Pulsar. */
 public final class SpringPulsar {
   public static final List<Library> LIBRARIES =
-      List.of(new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"));
+      List.of(
+          new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"),
+          new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"));
 
   public static final Api PUBLISH =
       methods(
@@ -27,6 +29,11 @@ public final class SpringPulsar {
 
   public static final Types LISTENER =
       Types.of("org.springframework.pulsar.annotation.PulsarListener");
+
+  /** Which classes a JSON header may name. */
+  public static final Api TRUST_PACKAGES =
+      methods(
+          "org.springframework.pulsar.support.header.JsonPulsarHeaderMapper.JsonPulsarHeaderMapperBuilder#trustedPackages");
 
   private SpringPulsar() {}
 }
