@@ -50,6 +50,9 @@ public final class FailureExitsWithZero extends BackendCheck {
   private static final Pattern SHOW =
       Pattern.compile("(?i).*(example|demo|sample|tutorial|test|benchmark).*");
 
+  private static final Pattern SHOWS_ALL =
+      Pattern.compile(".*\\b(examples|demos?|samples?|tutorials?|benchmarks?)\\b.*");
+
   public FailureExitsWithZero() {
     this(SuiteConfig.unset());
   }
@@ -120,7 +123,7 @@ public final class FailureExitsWithZero extends BackendCheck {
 
   private static boolean shows(MethodTree method, Site site) {
     var type = site.state().findEnclosing(ClassTree.class);
-    return SHOW.matcher(ASTHelpers.getSymbol(method).packge().getQualifiedName()).matches()
+    return SHOWS_ALL.matcher(ASTHelpers.getSymbol(method).packge().getQualifiedName()).matches()
         || type != null && SHOW.matcher(type.getSimpleName()).matches();
   }
 

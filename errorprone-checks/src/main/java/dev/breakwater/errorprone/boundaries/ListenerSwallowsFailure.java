@@ -11,6 +11,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -24,12 +25,18 @@ import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Paths;
+import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Brokers;
+import dev.breakwater.errorprone.vocabulary.Reactive;
+import dev.breakwater.errorprone.vocabulary.Stages;
 import java.util.Set;
 import javax.inject.Inject;
 
-/** Reports message listeners that catch whatever goes wrong and return as if nothing had. */
+/**
+ * Reports message listeners that catch whatever goes wrong and return as if nothing had, or whose
+ * publisher or future completes as if nothing had.
+ */
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "This listener swallows the failure, so the message is acknowledged and lost",
@@ -41,6 +48,9 @@ public final class ListenerSwallowsFailure extends BackendCheck {
   /** What a JMS listener cannot let out, since its method declares no checked exception. */
   private static final Set<String> JMS_FAILURES =
       Set.of("jakarta.jms.JMSException", "javax.jms.JMSException");
+
+  private static final Api INSTEAD_OF_FAILURE =
+      Api.union(Reactive.INSTEAD_OF_FAILURE, Stages.INSTEAD_OF_FAILURE);
 
   public ListenerSwallowsFailure() {
     this(SuiteConfig.unset());
@@ -54,6 +64,17 @@ public final class ListenerSwallowsFailure extends BackendCheck {
   @Override
   protected void watch(Watch watch) {
     watch.catches(this::look);
+    watch.calls(INSTEAD_OF_FAILURE, this::look);
+  }
+
+  private void look(MethodInvocationTree operator, Site site) {
+    if (!site.inTest() && SwallowedResult.isMadeBy(operator, site)) {
+      site.report(
+          operator,
+          "the container acknowledges the message once what is returned here completes, so behind this operator every "
+              + "failure loses it, and neither retry nor dead-letter queue sees it; let the failure pass, or hand the "
+              + "message to a dead-letter destination");
+    }
   }
 
   private void look(CatchTree clause, Site site) {

@@ -17,7 +17,7 @@ public enum BoundaryKind {
   ASYNC,
   /** The body of a thread. */
   THREAD,
-  /** The last operator of a reactive chain. */
+  /** What a subscription to a reactive chain runs for its values, its failure or its end. */
   REACTIVE_TERMINAL,
   /** The main method of a program. */
   MAIN,

@@ -219,8 +219,25 @@ public final class Brokers {
           SpringAmqp.LISTENER_ANNOTATIONS,
           SpringJms.LISTENER,
           SpringPulsar.LISTENER,
+          SpringPulsar.REACTIVE_LISTENER,
           SpringIntegration.LISTENER,
           SpringSqs.LISTENER,
+          ReactiveMessaging.INCOMING);
+
+  /** What marks a method whose future the container waits for before it acknowledges. */
+  public static final Types ASYNCHRONOUS_LISTENERS =
+      Types.union(
+          SpringKafka.LISTENER_ANNOTATIONS,
+          SpringAmqp.LISTENER_ANNOTATIONS,
+          SpringSqs.LISTENER,
+          ReactiveMessaging.INCOMING);
+
+  /** What marks a method whose publisher the container subscribes to before it acknowledges. */
+  public static final Types REACTIVE_LISTENERS =
+      Types.union(
+          SpringKafka.LISTENER_ANNOTATIONS,
+          SpringAmqp.LISTENER_ANNOTATIONS,
+          SpringPulsar.REACTIVE_LISTENER,
           ReactiveMessaging.INCOMING);
 
   /** Every role that a user may add methods to. */

@@ -6,6 +6,7 @@ import static dev.breakwater.errorprone.vocabulary.BoundaryKind.HTTP;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.LAMBDA_FUNCTION;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.LISTENER;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.MAIN;
+import static dev.breakwater.errorprone.vocabulary.BoundaryKind.REACTIVE_TERMINAL;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.SCHEDULED;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.TEST;
 import static dev.breakwater.errorprone.vocabulary.BoundaryKind.THREAD;
@@ -43,6 +44,7 @@ public final class EntryPoints {
           new Library("org.springframework:spring-jms", "5.3.39", "7.0.0"),
           new Library("org.springframework.integration:spring-integration-core", "5.5.20", "7.0.7"),
           new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"),
+          new Library("org.springframework.pulsar:spring-pulsar-reactive", "1.1.0", "1.2.13"),
           new Library("io.awspring.cloud:spring-cloud-aws-sqs", "3.0.0", "4.0.0"),
           new Library("io.smallrye.reactive:smallrye-reactive-messaging-api", "3.22.1", "4.30.0"),
           new Library("org.apache.rocketmq:rocketmq-client", "4.9.8", "5.3.3"),
@@ -254,6 +256,7 @@ public final class EntryPoints {
     put(Stages.INSTEAD_OF_EITHER, ASYNC, kinds);
     put(Executors.NEW_THREAD, THREAD, kinds);
     put(VirtualThreads.START, THREAD, kinds);
+    put(Reactive.SUBSCRIBE, REACTIVE_TERMINAL, kinds);
     return kinds;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Json {
   public static final List<Library> LIBRARIES =
       List.of(
+          new Library("com.fasterxml.jackson.core:jackson-annotations", "2.13.5", "2.20"),
           new Library("com.fasterxml.jackson.core:jackson-core", "2.13.5", "2.20.0"),
           new Library("tools.jackson.core:jackson-core", "3.0.2", "3.0.3"),
           new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"),
@@ -49,6 +50,17 @@ public final class Json {
           "tools.jackson.databind.cfg.MapperBuilder#activateDefaultTyping",
           "tools.jackson.databind.cfg.MapperBuilder#activateDefaultTypingAsProperty",
           "tools.jackson.databind.cfg.MapperBuilder#setDefaultTyping");
+
+  /** Says which classes JSON may name. */
+  public static final Api ALLOW_TYPES =
+      methods(
+          "com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator.Builder#allowIfBaseType(Class)",
+          "com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator.Builder#allowIfSubType(Class)",
+          "tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.Builder#allowIfBaseType(Class)",
+          "tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.Builder#allowIfSubType(Class)");
+
+  /** Has JSON say of what class an object is. */
+  public static final Types TYPE_INFO = Types.of("com.fasterxml.jackson.annotation.JsonTypeInfo");
 
   private Json() {}
 }

@@ -9,6 +9,7 @@ public final class SpringPulsar {
   public static final List<Library> LIBRARIES =
       List.of(
           new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"),
+          new Library("org.springframework.pulsar:spring-pulsar-reactive", "1.1.0", "1.2.13"),
           new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"));
 
   public static final Api PUBLISH =
@@ -34,6 +35,10 @@ public final class SpringPulsar {
   public static final Api TRUST_PACKAGES =
       methods(
           "org.springframework.pulsar.support.header.JsonPulsarHeaderMapper.JsonPulsarHeaderMapperBuilder#trustedPackages");
+
+  /** Up to version 1; what it returns says whether the message is acknowledged. */
+  public static final Types REACTIVE_LISTENER =
+      Types.of("org.springframework.pulsar.reactive.config.annotation.ReactivePulsarListener");
 
   private SpringPulsar() {}
 }

@@ -44,6 +44,27 @@ class BroadCatchAwayFromBoundaryTest {
   }
 
   @Test
+  void leavesLoopsAndCleaningUp() {
+    tester.check(
+        carts(
+            """
+            for (var each : seen) {
+              try {
+                work.run();
+              } catch (Exception e) {
+                System.err.println(each + ": " + e);
+              }
+            }
+            """));
+    tester.check(
+        carts("try { work.run(); } catch (Exception e) { System.err.println(e); }")
+            .replace("Object save(", "Object shutDownAll(")
+            .replace("shutDownAll", "stopAll"));
+    tester.check(
+        carts("try { work.run(); } catch (Exception e) { System.err.println(e); seen.clear(); }"));
+  }
+
+  @Test
   void leavesToOthersWhatTheyReport() {
     tester.check(carts("try { work.run(); } catch (Exception e) { return null; }"));
     tester.check(carts("try { work.run(); } catch (Throwable e) { System.err.println(e); }"));

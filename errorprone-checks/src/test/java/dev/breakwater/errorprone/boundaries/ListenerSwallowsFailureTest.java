@@ -545,4 +545,253 @@ class ListenerSwallowsFailureTest {
         }
         """);
   }
+
+  @Test
+  void looksAtWhatIsReturnedBeforeTheWorkIsDone() {
+    tester.check(
+        """
+        import io.awspring.cloud.sqs.annotation.SqsListener;
+        import io.smallrye.mutiny.Uni;
+        import java.util.concurrent.CompletableFuture;
+        import org.eclipse.microprofile.reactive.messaging.Incoming;
+        import org.slf4j.Logger;
+        import org.slf4j.LoggerFactory;
+        import org.springframework.amqp.rabbit.annotation.RabbitListener;
+        import org.springframework.kafka.annotation.KafkaListener;
+        import reactor.core.publisher.Mono;
+        import reactor.core.scheduler.Schedulers;
+
+        class Listeners {
+          static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+
+          interface Orders {
+            Mono<String> book(String order);
+
+            CompletableFuture<Void> ship(String order);
+          }
+
+          Orders orders;
+
+          @KafkaListener(topics = "a")
+          Mono<Void> resumes(String order) {
+            return orders.book(order) // flagged
+                .doOnError(e -> LOG.error("order {}", order, e))
+                .onErrorResume(e -> Mono.empty())
+                .then();
+          }
+
+          @RabbitListener(queues = "b")
+          Mono<Void> logs(String order) {
+            return orders.book(order).then().onErrorResume(e -> { // flagged
+              LOG.error("order {}", order, e);
+              return Mono.empty();
+            }).subscribeOn(Schedulers.boundedElastic());
+          }
+
+          @KafkaListener(topics = "c")
+          Mono<Void> completes(String order) {
+            return orders.book(order).then().onErrorComplete(); // flagged
+          }
+
+          @KafkaListener(topics = "d")
+          Mono<Void> returns(String order) {
+            return orders.book(order).onErrorReturn("none").then(); // flagged
+          }
+
+          @SqsListener("f")
+          CompletableFuture<Void> future(String order) {
+            return orders.ship(order).exceptionally(e -> { // flagged
+              LOG.error("order {}", order, e);
+              return null;
+            });
+          }
+
+          @Incoming("g")
+          Uni<Void> recovers(String order) {
+            return Uni.createFrom().completionStage(orders.ship(order)) // flagged
+                .onFailure().invoke(e -> LOG.error("order {}", order, e))
+                .onFailure().recoverWithNull();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void knowsThatAnEmptyMonoAcknowledges() {
+    tester.check(
+        """
+        import org.springframework.pulsar.reactive.config.annotation.ReactivePulsarListener;
+        import reactor.core.publisher.Mono;
+
+        class Listeners {
+          interface Orders {
+            Mono<Void> book(String order);
+          }
+
+          Orders orders;
+
+          @ReactivePulsarListener(topics = "orders")
+          Mono<Void> swallows(String order) {
+            return orders.book(order).onErrorResume(e -> Mono.empty()); // flagged
+          }
+
+          @ReactivePulsarListener(topics = "orders")
+          Mono<Void> passes(String order) {
+            return orders.book(order);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void leavesResultsThatTellOfTheFailureSomewhere() {
+    tester.check(
+        """
+        import io.awspring.cloud.sqs.annotation.SqsListener;
+        import io.smallrye.mutiny.Uni;
+        import java.io.IOException;
+        import java.time.Duration;
+        import java.util.function.Function;
+        import org.eclipse.microprofile.reactive.messaging.*;
+        import org.springframework.amqp.rabbit.annotation.RabbitListener;
+        import org.springframework.kafka.annotation.KafkaListener;
+        import reactor.core.publisher.Flux;
+        import reactor.core.publisher.Mono;
+        import reactor.util.retry.Retry;
+
+        class Listeners {
+          interface Orders {
+            Mono<Void> book(String order);
+
+            Mono<Boolean> tryOut(String order);
+
+            Uni<Void> ship(String order);
+
+            Mono<Void> keep(String order, Throwable failure);
+          }
+
+          interface Counter {
+            void count();
+          }
+
+          Orders orders;
+          Counter lost;
+          Throwable last;
+          Function<Throwable, Mono<Void>> fallback;
+
+          @KafkaListener(topics = "a")
+          Mono<Void> keeps(String order) {
+            return orders.book(order).onErrorResume(e -> orders.keep(order, e));
+          }
+
+          @KafkaListener(topics = "b")
+          Mono<Void> chooses(String order) {
+            return orders.book(order)
+                .onErrorResume(e -> e instanceof IllegalStateException ? Mono.empty() : Mono.error(e));
+          }
+
+          @KafkaListener(topics = "c")
+          Mono<Void> knowsWhichFailure(String order) {
+            return orders.book(order).onErrorResume(IllegalStateException.class, e -> Mono.empty());
+          }
+
+          @KafkaListener(topics = "d")
+          Mono<Void> alarms(String order) {
+            return orders.book(order).doOnError(e -> lost.count()).onErrorResume(e -> Mono.empty());
+          }
+
+          @KafkaListener(topics = "e")
+          Mono<Void> remembers(String order) {
+            return orders.book(order).onErrorResume(e -> {
+              last = e;
+              return Mono.empty();
+            });
+          }
+
+          @KafkaListener(topics = "f")
+          Mono<Void> isCalled(String order) {
+            return orders.book(order).onErrorResume(fallback);
+          }
+
+          @KafkaListener(topics = "g")
+          Mono<Void> refers(String order) {
+            return orders.book(order).onErrorResume(this::park);
+          }
+
+          Mono<Void> park(Throwable e) {
+            return orders.keep("", e);
+          }
+
+          @KafkaListener(topics = "h")
+          Mono<Void> looksAtTheValue(String order) {
+            return orders.tryOut(order).onErrorReturn(false)
+                .flatMap(done -> done ? Mono.empty() : orders.keep(order, null));
+          }
+
+          @KafkaListener(topics = "i")
+          Mono<Void> triesAgain(String order) {
+            return orders.book(order).retryWhen(Retry.backoff(3, Duration.ofSeconds(1)))
+                .onErrorResume(e -> Mono.empty());
+          }
+
+          @KafkaListener(topics = "j")
+          Mono<Void> eachByItself(String order) {
+            return Flux.just(order.split(",")).flatMap(o -> orders.book(o).onErrorResume(e -> Mono.empty())).then();
+          }
+
+          @KafkaListener(topics = "k")
+          Mono<Void> dealsWithItBelow(String order) {
+            return bookOrKeep(order).onErrorResume(e -> Mono.empty());
+          }
+
+          private Mono<Void> bookOrKeep(String order) {
+            return orders.book(order).onErrorResume(e -> orders.keep(order, e));
+          }
+
+          // depends on the operators before whether the failure is hidden
+          @KafkaListener(topics = "e")
+          Mono<Void> goesOn(String order) {
+            return orders.book(order).onErrorContinue((e, o) -> System.err.println(e)).then();
+          }
+
+          @RabbitListener(queues = "l")
+          Mono<String> answers(String order) {
+            return orders.book(order).thenReturn("done").onErrorReturn("sorry");
+          }
+
+          // nobody subscribes to this one
+          @SqsListener("m")
+          Mono<Void> isNoFuture(String order) {
+            return orders.book(order).onErrorResume(e -> Mono.empty());
+          }
+
+          @Incoming("n")
+          Uni<Void> chooses(Integer order) {
+            return orders.ship("").onFailure(IOException.class).recoverWithNull();
+          }
+
+          @Incoming("o")
+          Uni<Void> acknowledges(Message<String> order) {
+            return orders.ship(order.getPayload())
+                .chain(() -> Uni.createFrom().completionStage(order.ack()))
+                .onFailure().recoverWithNull();
+          }
+
+          @Incoming("p")
+          @Acknowledgment(Acknowledgment.Strategy.PRE_PROCESSING)
+          Uni<Void> isAcknowledged(String order) {
+            return orders.ship(order).onFailure().recoverWithNull();
+          }
+
+          @Incoming("q")
+          Uni<Void> invokes(Long order) {
+            return orders.ship("").onFailure().invoke(e -> lost.count()).onFailure().recoverWithNull();
+          }
+
+          Mono<Void> isNoListener(String order) {
+            return orders.book(order).onErrorResume(e -> Mono.empty());
+          }
+        }
+        """);
+  }
 }

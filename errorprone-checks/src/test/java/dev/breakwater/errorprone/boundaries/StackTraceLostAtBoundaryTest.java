@@ -125,4 +125,45 @@ class StackTraceLostAtBoundaryTest {
         logging("JBOSS.error(e.getMessage());"), logging("JBOSS.error(e.getMessage(), e);"));
     tester.repair(logging("JUL.severe(e.getMessage());"), logging("JUL.severe(e.getMessage());"));
   }
+
+  @Test
+  void looksAtConsumersOfErrors() {
+    tester.check(
+        """
+        import io.smallrye.mutiny.Uni;
+        import java.util.concurrent.atomic.AtomicReference;
+        import org.slf4j.*;
+        import reactor.core.publisher.*;
+
+        class Job {
+          private static final Logger LOG = LoggerFactory.getLogger("job");
+          private final AtomicReference<Throwable> last = new AtomicReference<>();
+
+          void run(Flux<String> flux, Uni<String> uni, Flux<Throwable> failures) {
+            flux.subscribe(v -> {}, e -> LOG.error("failed: " + e)); // flagged
+            flux.subscribe(v -> {}, e -> {
+              LOG.warn("failed: {}", e.getMessage()); // flagged
+              notifyAll();
+            }, () -> {});
+            uni.subscribe().with(v -> {}, e -> LOG.error("failed: {}", e.getMessage())); // flagged
+
+            flux.subscribe(v -> {}, e -> LOG.error("failed", e));
+            flux.subscribe(v -> {}, e -> LOG.info("failed: {}", e.getMessage()));
+            flux.subscribe(v -> {}, e -> LOG.error("failed"));
+            flux.subscribe(v -> LOG.error("value {}", v.toString()));
+            flux.subscribe(v -> {}, last::set);
+            flux.subscribe(v -> {}, e -> {
+              LOG.error("failed: {}", e.getMessage());
+              last.set(e);
+            });
+            flux.doOnError(e -> LOG.debug("failed", e)).subscribe(v -> {}, e -> LOG.error(e.getMessage()));
+            flux.doOnNext(v -> LOG.error(v.toString())).subscribe();
+          }
+
+          public static void main(String[] args) {
+            Flux.fromArray(args).subscribe(v -> {}, e -> LOG.error(e.getMessage()));
+          }
+        }
+        """);
+  }
 }

@@ -195,6 +195,43 @@ class BoundariesTest {
   }
 
   @Test
+  void knowsWhereReactiveChainsEnd() {
+    assertEquals(
+        List.of(
+            "REACTIVE_TERMINAL",
+            "REACTIVE_TERMINAL",
+            "REACTIVE_TERMINAL",
+            "REACTIVE_TERMINAL",
+            "REACTIVE_TERMINAL",
+            "REACTIVE_TERMINAL",
+            "NOWHERE"),
+        answers(
+            """
+            import io.reactivex.rxjava3.core.Flowable;
+            import io.smallrye.mutiny.Uni;
+            import reactor.core.publisher.BaseSubscriber;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+
+            class Where {
+              static void here() {}
+
+              void end(Mono<String> mono, Flux<String> flux, Uni<String> uni, Flowable<String> rx) {
+                mono.subscribe(order -> here());
+                flux.subscribe(order -> {}, failure -> here());
+                flux.subscribe(new BaseSubscriber<String>() {
+                  @Override protected void hookOnNext(String order) { here(); }
+                });
+                uni.subscribe().with(order -> {}, failure -> { here(); });
+                rx.subscribe(order -> here());
+                rx.forEach(order -> here());
+                flux.doOnNext(order -> here()).subscribe();
+              }
+            }
+            """));
+  }
+
+  @Test
   void knowsCommands() {
     assertEquals(
         List.of("MAIN", "MAIN", "NOWHERE"),

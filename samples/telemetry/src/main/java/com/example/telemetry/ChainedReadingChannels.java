@@ -34,4 +34,9 @@ public class ChainedReadingChannels {
   void onHigh(String high) {
     peaks.sendAndAwait(high);
   }
+
+  @Incoming("lows")
+  Uni<Void> onLow(String low) {
+    return meters.storeLater(low).onFailure().retry().atMost(3);
+  }
 }

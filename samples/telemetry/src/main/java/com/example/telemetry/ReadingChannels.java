@@ -31,4 +31,9 @@ public class ReadingChannels {
   void onHigh(String high) {
     peaks.sendAndAwait(high);
   }
+
+  @Incoming("lows")
+  Uni<Void> onLow(String low) {
+    return meters.storeLater(low).onFailure().recoverWithNull();
+  }
 }
