@@ -6,6 +6,8 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ReturnTree;
@@ -19,6 +21,7 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.vocabulary.Kafka;
 import javax.inject.Inject;
+import javax.lang.model.element.Name;
 
 /** Reports deserializers that turn what they cannot read into null. */
 @AutoService(BugChecker.class)
@@ -27,7 +30,7 @@ import javax.inject.Inject;
     altNames = {"Breakwater", "BreakwaterTypes", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)
-@Rule(level = Level.PRACTICE, since = "0.1.0")
+@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
 public final class DeserializerSwallowsFailure extends BackendCheck {
   public DeserializerSwallowsFailure() {
     this(SuiteConfig.unset());
@@ -49,11 +52,27 @@ public final class DeserializerSwallowsFailure extends BackendCheck {
         && !site.inTest()
         && site.implementsOneOf(Kafka.DESERIALIZE)
         && FailureHandling.exitsOf(clause, site).neverPasses()) {
-      site.report(
-          result,
+      var message =
           "a record that cannot be read becomes null here, as if its key had been deleted, and the failure goes no "
-              + "further; throw a SerializationException with the cause");
+              + "further; throw a SerializationException with the cause";
+      var failure = clause.getParameter().getName();
+      // without a name there is no cause to hand on
+      if (failure.isEmpty()) {
+        site.report(result, message);
+      } else {
+        site.report(result, message, thrown(result, failure, site));
+      }
     }
+  }
+
+  private static SuggestedFix thrown(ReturnTree result, Name failure, Site site) {
+    var fix = SuggestedFix.builder();
+    var exception =
+        SuggestedFixes.qualifyType(
+            site.state(), fix, "org.apache.kafka.common.errors.SerializationException");
+    return fix.replace(
+            result, "throw new %s(\"a record cannot be read\", %s);".formatted(exception, failure))
+        .build();
   }
 
   /** The statement at the end of a block that returns null, or null. */

@@ -25,8 +25,10 @@ import dev.breakwater.errorprone.vocabulary.ActiveMq;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Maps;
 import dev.breakwater.errorprone.vocabulary.SpringAmqp;
+import dev.breakwater.errorprone.vocabulary.SpringIntegration;
 import dev.breakwater.errorprone.vocabulary.SpringJackson3;
 import dev.breakwater.errorprone.vocabulary.SpringKafka;
+import dev.breakwater.errorprone.vocabulary.SpringPulsar;
 import java.util.Arrays;
 import java.util.List;
 import javax.inject.Inject;
@@ -46,10 +48,14 @@ public final class TrustedPackagesWildcard extends BackendCheck {
           SpringKafka.TRUST_PACKAGES,
           SpringAmqp.TRUST_PACKAGES,
           SpringJackson3.TRUST_PACKAGES,
+          SpringIntegration.TRUST_PACKAGES,
+          SpringPulsar.TRUST_PACKAGES,
           ActiveMq.TRUST_PACKAGES);
 
   private static final Api CONVERTERS =
       Api.union(SpringAmqp.TRUSTING_CONVERTERS, SpringJackson3.TRUSTING_CONVERTERS);
+
+  private static final Api SET_PROPERTY = Api.methods("java.lang.System#setProperty");
 
   private static final String WILDCARD = "*";
 
@@ -67,6 +73,7 @@ public final class TrustedPackagesWildcard extends BackendCheck {
     watch.calls(SETTERS, this::lookAtSetter);
     watch.calls(ActiveMq.TRUST_ALL, this::lookAtSwitch);
     watch.creations(CONVERTERS, this::lookAtConverter);
+    watch.calls(SET_PROPERTY, this::lookAtProperty);
     watch.calls(Maps.PUT, this::lookAtPut);
     watch.calls(Maps.OF, this::lookAtEntries);
   }
@@ -81,6 +88,17 @@ public final class TrustedPackagesWildcard extends BackendCheck {
 
   private void lookAtSwitch(MethodInvocationTree call, Site site) {
     if (Boolean.TRUE.equals(ASTHelpers.constValue(call.getArguments().get(0))) && !site.inTest()) {
+      report(call, site);
+    }
+  }
+
+  private void lookAtProperty(MethodInvocationTree call, Site site) {
+    var key = ASTHelpers.constValue(call.getArguments().get(0));
+    var value = call.getArguments().get(1);
+    if ((ActiveMq.TRUSTED_PACKAGES_PROPERTY.equals(key) && isWildcard(value)
+            || SpringAmqp.TRUST_ALL_PROPERTY.equals(key)
+                && "true".equals(ASTHelpers.constValue(value)))
+        && !site.inTest()) {
       report(call, site);
     }
   }

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -14,12 +15,15 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -72,12 +76,56 @@ public final class UncheckedMessageCast extends BackendCheck {
     var message =
         "a message of another type, which any sender may put into the queue, fails here with a ClassCastException and "
             + "comes back; ask for the type first, or read the body with getBody(..)";
-    if (ASTHelpers.getSymbol(read).name.contentEquals("getText") && hasBody(cast, site)) {
-      var body = site.state().getSourceForNode(cast.getExpression()) + ".getBody(String.class)";
-      site.report(read, message, SuggestedFix.replace(read, body));
-    } else {
+    var fix = hasBody(cast, site) ? body(read, cast, site) : null;
+    if (fix == null) {
       site.report(read, message);
+    } else {
+      site.report(read, message, fix);
     }
+  }
+
+  /** Reads the body of the uncast message instead; null if the cast stays or the type is open. */
+  private static SuggestedFix body(MethodInvocationTree read, TypeCastTree cast, Site site) {
+    var state = site.state();
+    var message = ASTHelpers.getSymbol(cast.getExpression());
+    var declaration = Variables.declaration(Receivers.of(read), site.path());
+    if (declaration != null
+        && (Variables.uses(ASTHelpers.getSymbol(declaration.getLeaf()), declaration.getParentPath())
+                    .size()
+                > 1
+            || !(message instanceof VarSymbol variable)
+            || !ASTHelpers.isConsideredFinal(variable))) {
+      return null;
+    }
+    var fix = SuggestedFix.builder();
+    if (declaration != null) {
+      fix.delete(declaration.getLeaf());
+    }
+    Tree replaced = read;
+    String type;
+    switch (ASTHelpers.getSymbol(read).name.toString()) {
+      case "getText" -> type = "String";
+      case "getObject" -> {
+        if (site.path().getParentPath().getLeaf() instanceof TypeCastTree narrowed) {
+          if (!isPlainClass(ASTHelpers.getType(narrowed))) {
+            return null;
+          }
+          replaced = narrowed;
+          type = state.getSourceForNode(narrowed.getType());
+        } else {
+          type = SuggestedFixes.qualifyType(state, fix, "java.io.Serializable");
+        }
+      }
+      default -> {
+        return null;
+      }
+    }
+    return fix.replace(replaced, message.name + ".getBody(" + type + ".class)").build();
+  }
+
+  /** Whether a class literal says all of a type. */
+  private static boolean isPlainClass(Type type) {
+    return type.hasTag(TypeTag.CLASS) && !type.isCompound() && type.allparams().isEmpty();
   }
 
   /** The cast of a parameter that is read, there or by way of a variable; or null. */

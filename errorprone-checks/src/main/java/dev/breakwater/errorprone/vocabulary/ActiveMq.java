@@ -11,11 +11,19 @@ public final class ActiveMq {
 
   /** Which classes a serialized object message may hold. */
   public static final Api TRUST_PACKAGES =
-      methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustedPackages");
+      methods(
+          "org.apache.activemq.ActiveMQConnectionFactory#setTrustedPackages",
+          "org.apache.activemq.ActiveMQConnection#setTrustedPackages");
+
+  /** A property of the system that says the same for all connections. */
+  public static final String TRUSTED_PACKAGES_PROPERTY =
+      "org.apache.activemq.SERIALIZABLE_PACKAGES";
 
   /** Whether it may hold any. */
   public static final Api TRUST_ALL =
-      methods("org.apache.activemq.ActiveMQConnectionFactory#setTrustAllPackages");
+      methods(
+          "org.apache.activemq.ActiveMQConnectionFactory#setTrustAllPackages",
+          "org.apache.activemq.ActiveMQConnection#setTrustAllPackages");
 
   /** Opens a connection of its own at each call. */
   public static final Api CONNECT =

@@ -86,7 +86,12 @@ public final class SpringAmqp {
 
   /** Converters that are told so when they are made. */
   public static final Api TRUSTING_CONVERTERS =
-      methods("org.springframework.amqp.support.converter.Jackson2JsonMessageConverter#new");
+      methods(
+          "org.springframework.amqp.support.converter.Jackson2JsonMessageConverter#new",
+          "org.springframework.amqp.support.converter.Jackson2XmlMessageConverter#new");
+
+  /** A property of the system that has every converter trust every class. */
+  public static final String TRUST_ALL_PROPERTY = "spring.amqp.deserialization.trust.all";
 
   /** Whether the header or the listener's parameter says which class a message becomes. */
   public static final Api TYPE_PRECEDENCE =

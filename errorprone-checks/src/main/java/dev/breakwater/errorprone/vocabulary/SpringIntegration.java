@@ -26,5 +26,12 @@ public final class SpringIntegration {
   public static final Types LISTENER =
       Types.of("org.springframework.integration.annotation.ServiceActivator");
 
+  /** Which classes a serialized payload may hold. */
+  public static final Api TRUST_PACKAGES =
+      methods(
+          "org.springframework.integration.support.converter.AllowListDeserializingConverter#setAllowedPatterns",
+          "org.springframework.integration.support.converter.AllowListDeserializingConverter#addAllowedPatterns",
+          "org.springframework.integration.transformer.PayloadDeserializingTransformer#setAllowedPatterns");
+
   private SpringIntegration() {}
 }

@@ -10,7 +10,8 @@ public final class SpringJackson3 {
       List.of(
           new Library("org.springframework.kafka:spring-kafka", "4.0.0", "4.0.0"),
           new Library("org.springframework.amqp:spring-rabbit", "4.0.0", "4.0.0"),
-          new Library("tools.jackson.core:jackson-databind", "3.0.2", "3.0.3"));
+          new Library("tools.jackson.core:jackson-databind", "3.0.2", "3.0.3"),
+          new Library("tools.jackson.dataformat:jackson-dataformat-xml", "3.0.2", "3.0.2"));
 
   /** After one of these a JSON deserializer takes no more settings from the configuration. */
   public static final Api JSON_SETTERS =
@@ -41,7 +42,9 @@ public final class SpringJackson3 {
 
   /** Converters that are told so when they are made. */
   public static final Api TRUSTING_CONVERTERS =
-      methods("org.springframework.amqp.support.converter.JacksonJsonMessageConverter#new");
+      methods(
+          "org.springframework.amqp.support.converter.JacksonJsonMessageConverter#new",
+          "org.springframework.amqp.support.converter.JacksonXmlMessageConverter#new");
 
   /** Whether a message header may name a class at all. */
   public static final Api USE_TYPE_HEADERS =

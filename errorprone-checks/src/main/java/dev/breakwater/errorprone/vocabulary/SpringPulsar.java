@@ -9,7 +9,8 @@ public final class SpringPulsar {
   public static final List<Library> LIBRARIES =
       List.of(
           new Library("org.springframework.pulsar:spring-pulsar", "1.1.0", "2.0.0"),
-          new Library("org.springframework.pulsar:spring-pulsar-reactive", "1.1.0", "1.2.13"));
+          new Library("org.springframework.pulsar:spring-pulsar-reactive", "1.1.0", "1.2.13"),
+          new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"));
 
   public static final Api PUBLISH =
       methods(
@@ -29,6 +30,11 @@ public final class SpringPulsar {
 
   public static final Types LISTENER =
       Types.of("org.springframework.pulsar.annotation.PulsarListener");
+
+  /** Which classes a JSON header may name. */
+  public static final Api TRUST_PACKAGES =
+      methods(
+          "org.springframework.pulsar.support.header.JsonPulsarHeaderMapper.JsonPulsarHeaderMapperBuilder#trustedPackages");
 
   /** Up to version 1; what it returns says whether the message is acknowledged. */
   public static final Types REACTIVE_LISTENER =

@@ -26,6 +26,42 @@ class DeserializerSwallowsFailureTest {
   }
 
   @Test
+  void repairsByThrowing() {
+    tester.repair(
+        """
+        import org.apache.kafka.common.serialization.Deserializer;
+
+        class Orders {
+          final Deserializer<Integer> ids =
+              (topic, data) -> {
+                try {
+                  return Integer.valueOf(new String(data));
+                } catch (IllegalStateException | NumberFormatException unreadable) {
+                  System.err.println(topic);
+                  return null;
+                }
+              };
+        }
+        """,
+        """
+        import org.apache.kafka.common.errors.SerializationException;
+        import org.apache.kafka.common.serialization.Deserializer;
+
+        class Orders {
+          final Deserializer<Integer> ids =
+              (topic, data) -> {
+                try {
+                  return Integer.valueOf(new String(data));
+                } catch (IllegalStateException | NumberFormatException unreadable) {
+                  System.err.println(topic);
+                  throw new SerializationException("a record cannot be read", unreadable);
+                }
+              };
+        }
+        """);
+  }
+
+  @Test
   void staysQuietWhereTheFailureGoesSomewhereOrTheMethodIsAnother() {
     tester.check(
         """

@@ -73,6 +73,69 @@ class TrustedPackagesWildcardTest {
   }
 
   @Test
+  void reportsConnectionsAndTheWholeProcess() {
+    tester.check(
+        """
+        import java.util.List;
+        import org.apache.activemq.ActiveMQConnection;
+
+        class Jms {
+          void configure(ActiveMQConnection connection, String packages) {
+            connection.setTrustedPackages(List.of("com.acme", "*")); // flagged
+            connection.setTrustAllPackages(true); // flagged
+            connection.setTrustAllPackages(false);
+            System.setProperty("org.apache.activemq.SERIALIZABLE_PACKAGES", "*"); // flagged
+            System.setProperty("org.apache.activemq.SERIALIZABLE_PACKAGES", "java.lang,com.acme");
+            System.setProperty("org.apache.activemq.SERIALIZABLE_PACKAGES", packages);
+            System.setProperty("spring.amqp.deserialization.trust.all", "true"); // flagged
+            System.setProperty("spring.amqp.deserialization.trust.all", "false");
+            System.setProperty("com.acme.packages", "*");
+          }
+        }
+        """);
+  }
+
+  @Test
+  void reportsXmlIntegrationAndPulsar() {
+    tester.check(
+        """
+        import org.springframework.amqp.support.converter.*;
+
+        class Converters {
+          void configure() {
+            new Jackson2XmlMessageConverter("*"); // flagged
+            new JacksonXmlMessageConverter("com.acme", "*"); // flagged
+            new JacksonXmlMessageConverter("com.acme");
+          }
+        }
+        """);
+    tester.check(
+        """
+        import org.springframework.integration.support.converter.AllowListDeserializingConverter;
+        import org.springframework.integration.transformer.PayloadDeserializingTransformer;
+
+        class Flow {
+          void configure(AllowListDeserializingConverter converter, PayloadDeserializingTransformer transformer) {
+            converter.setAllowedPatterns("*"); // flagged
+            converter.addAllowedPatterns("com.acme.*");
+            transformer.setAllowedPatterns("*"); // flagged
+          }
+        }
+        """);
+    tester.check(
+        """
+        import org.springframework.pulsar.support.header.JsonPulsarHeaderMapper;
+
+        class Headers {
+          void configure() {
+            JsonPulsarHeaderMapper.builder().trustedPackages("*").build(); // flagged
+            JsonPulsarHeaderMapper.builder().trustedPackages("com.acme").build();
+          }
+        }
+        """);
+  }
+
+  @Test
   void acceptsNamedPackagesAndOtherKeys() {
     tester.check(
         """

@@ -104,4 +104,63 @@ class UncheckedMessageCastTest {
         }
         """);
   }
+
+  private static String listener(String body) {
+    return """
+        import jakarta.jms.*;
+        import java.util.List;
+        import org.springframework.jms.listener.SessionAwareMessageListener;
+
+        class Letters implements SessionAwareMessageListener<Message> {
+          record Letter(String text) implements java.io.Serializable {}
+
+          @Override
+          public void onMessage(Message message, Session session) throws JMSException {
+        %s
+          }
+        }
+        """
+        .formatted(body);
+  }
+
+  @Test
+  void repairsByLeavingOutTheVariable() {
+    tester.repair(
+        listener(
+            """
+            TextMessage letter = (TextMessage) message;
+            System.out.println(letter.getText());
+            """),
+        listener("System.out.println(message.getBody(String.class));\n"));
+  }
+
+  @Test
+  void repairsObjectMessages() {
+    tester.repair(
+        listener("var letter = (Letter) ((ObjectMessage) message).getObject();"),
+        listener("var letter = message.getBody(Letter.class);"));
+    tester.repair(
+        listener("Object letter = ((ObjectMessage) message).getObject();"),
+        listener("Object letter = message.getBody(Serializable.class);")
+            .replace(
+                "import java.util.List;", "import java.io.Serializable;\nimport java.util.List;"));
+  }
+
+  @Test
+  void leavesAloneWhatNeedsTheCast() {
+    for (var code :
+        new String[] {
+          """
+          var letter = (TextMessage) message;
+          letter.acknowledge();
+          System.out.println(letter.getText());
+          """,
+          "var letters = (List<Letter>) ((ObjectMessage) message).getObject();",
+          """
+          System.out.println(((BytesMessage) message).getBodyLength());
+          """
+        }) {
+      tester.repair(listener(code), listener(code));
+    }
+  }
 }
