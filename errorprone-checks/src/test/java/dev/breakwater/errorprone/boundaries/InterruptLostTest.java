@@ -49,7 +49,7 @@ class InterruptLostTest {
         forever("} catch (InterruptedException | IllegalStateException e) { // flagged\n }"));
     tester.check(
         forever(
-            "} catch (IllegalStateException e) { return;\n} catch (Throwable t) { // flagged\n }"));
+            "} catch (IllegalStateException e) { failed(e);\n} catch (Throwable t) { // flagged\n }"));
     tester.check(forever("} catch (InterruptedException e) { return;\n } catch (Exception e) { }"));
   }
 
