@@ -18,7 +18,6 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,19 +53,6 @@ final class MapEvaluation {
           "toString",
           "equals",
           "hashCode");
-
-  /** Hand out the entries of their argument. */
-  private static final Set<String> COPIES =
-      Set.of(
-          "java.util.Map#copyOf",
-          "java.util.Collections#unmodifiableMap",
-          "com.google.common.collect.ImmutableMap#copyOf");
-
-  /** Make maps of the entries that they are given. */
-  private static final Set<String> FACTORIES =
-      Set.of("java.util.Map", "java.util.Collections", "com.google.common.collect.ImmutableMap");
-
-  private static final String BUILDER = "com.google.common.collect.ImmutableMap.Builder";
 
   /**
    * How far one map is followed into another; a bound for maps and methods that lead to themselves.
@@ -170,15 +156,9 @@ final class MapEvaluation {
     if (method == null) {
       return ConstantMap.unknown();
     }
-    var owner = method.owner.getQualifiedName().toString();
-    if (COPIES.contains(owner + "#" + method.name) && call.getArguments().size() == 1) {
-      return at(new TreePath(path, call.getArguments().get(0)));
-    }
-    if (method.isStatic() && FACTORIES.contains(owner)) {
-      return immutable(method.name.toString(), call.getArguments());
-    }
-    if (owner.equals(BUILDER)) {
-      return collected(call, path);
+    var immutable = ImmutableMaps.madeBy(call, other -> at(new TreePath(path, other)));
+    if (immutable != null) {
+      return immutable;
     }
     var declaration = declarations.apply(method);
     if (declaration == null) {
@@ -186,75 +166,6 @@ final class MapEvaluation {
     }
     var results = results(TreePath.getPath(path.getCompilationUnit(), declaration));
     return results.size() == 1 ? at(results.get(0)) : ConstantMap.unknown();
-  }
-
-  /** What a builder, called in one chain, was given. */
-  private ConstantMap collected(MethodInvocationTree end, TreePath path) {
-    var calls = new ArrayDeque<MethodInvocationTree>();
-    ExpressionTree at = end;
-    while (at instanceof MethodInvocationTree call
-        && ASTHelpers.getSymbol(call).owner.getQualifiedName().contentEquals(BUILDER)) {
-      calls.push(call);
-      at = Receivers.of(call);
-    }
-    if (!(at instanceof MethodInvocationTree)
-        || !ASTHelpers.getSymbol(end).name.toString().startsWith("build")) {
-      return ConstantMap.unknown();
-    }
-    var map = ConstantMap.empty();
-    for (var call : calls) {
-      var arguments = call.getArguments();
-      switch (ASTHelpers.getSymbol(call).name + "/" + arguments.size()) {
-        case "put/2" -> putDistinct(map, arguments.get(0), arguments.get(1));
-        case "putAll/1" -> map.putAll(at(new TreePath(path, arguments.get(0))));
-        default -> {
-          if (call != end) {
-            return ConstantMap.unknown();
-          }
-        }
-      }
-    }
-    return map;
-  }
-
-  private static ConstantMap immutable(String factory, List<? extends ExpressionTree> arguments) {
-    var map = ConstantMap.empty();
-    switch (factory) {
-      case "of", "singletonMap" -> {
-        for (int i = 0; i + 1 < arguments.size(); i += 2) {
-          putDistinct(map, arguments.get(i), arguments.get(i + 1));
-        }
-      }
-      case "ofEntries" -> {
-        for (var argument : arguments) {
-          if (argument instanceof MethodInvocationTree entry
-              && isEntry(ASTHelpers.getSymbol(entry))) {
-            putDistinct(map, entry.getArguments().get(0), entry.getArguments().get(1));
-          } else {
-            map.hideOthers();
-          }
-        }
-      }
-      default -> map.hideOthers();
-    }
-    return map;
-  }
-
-  private static boolean isEntry(MethodSymbol method) {
-    return method.name.contentEquals("entry")
-        && method.owner.getQualifiedName().contentEquals("java.util.Map");
-  }
-
-  /**
-   * Adds to a map that refuses a second value for a key: a key that cannot be seen is none of those
-   * that can.
-   */
-  private static void putDistinct(ConstantMap map, ExpressionTree key, ExpressionTree value) {
-    if (ASTHelpers.constValue(key, String.class) != null) {
-      map.put(key, value);
-    } else {
-      map.hideOthers();
-    }
   }
 
   /** What a method returns, its lambdas and inner classes left out. */

@@ -1,31 +1,12 @@
 package dev.breakwater.errorprone.boundaries;
 
+import static dev.breakwater.errorprone.boundaries.Carts.carts;
+
 import dev.breakwater.errorprone.CheckTester;
 import org.junit.jupiter.api.Test;
 
 class ErrorSurvivedTest {
   private final CheckTester tester = CheckTester.of(ErrorSurvived.class);
-
-  private static String carts(String body) {
-    return """
-        import java.util.*;
-        import java.util.concurrent.*;
-
-        class Carts {
-          private int failures;
-          private Throwable last;
-
-          Object save(Callable<String> store, Runnable work, List<Throwable> seen, boolean strict)
-              throws Exception {
-        %s
-            return "saved";
-          }
-
-          private void alarm(Throwable e) {}
-        }
-        """
-        .formatted(body);
-  }
 
   @Test
   void looksAtThrowableAndErrors() {

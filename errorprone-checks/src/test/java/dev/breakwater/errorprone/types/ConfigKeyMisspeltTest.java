@@ -1,36 +1,12 @@
 package dev.breakwater.errorprone.types;
 
+import static dev.breakwater.errorprone.types.KafkaConfiguring.configuring;
+
 import dev.breakwater.errorprone.CheckTester;
 import org.junit.jupiter.api.Test;
 
 class ConfigKeyMisspeltTest {
   private final CheckTester tester = CheckTester.of(ConfigKeyMisspelt.class);
-
-  private static String configuring(String client, String settings) {
-    return """
-        import com.google.common.collect.ImmutableMap;
-        import java.util.*;
-        import org.apache.kafka.clients.admin.*;
-        import org.apache.kafka.clients.consumer.*;
-        import org.apache.kafka.clients.producer.*;
-        import org.apache.kafka.streams.*;
-        import org.springframework.kafka.core.*;
-
-        class Configuring {
-          Object make(Topology topology) {
-            Map<String, Object> map = new HashMap<>();
-            var properties = new Properties();
-        %s
-            return %s;
-          }
-
-          private void addAcks(Map<String, Object> target) {
-            target.put("acks", "all");
-          }
-        }
-        """
-        .formatted(settings, client);
-  }
 
   @Test
   void looksAtSlips() {
