@@ -9,6 +9,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -83,6 +84,10 @@ public final class SerializerRejectsNull extends BackendCheck {
 
   private static SuggestedFix fix(VariableTree data, Tree body, Site site) {
     var name = data.getName();
+    if (body instanceof AssignmentTree) {
+      return SuggestedFix.replace(
+          body, name + " == null ? null : (" + site.state().getSourceForNode(body) + ")");
+    }
     return body instanceof BlockTree
         ? SuggestedFix.replace(
             ASTHelpers.getStartPosition(body),

@@ -81,4 +81,23 @@ class SerializerRejectsNullTest {
         }
         """);
   }
+
+  @Test
+  void repairsLambdasThatAssign() {
+    var unit =
+        """
+        import org.apache.kafka.common.serialization.Serializer;
+
+        class Orders {
+          private byte[] last;
+
+          Serializer<String> serializer() {
+            return (topic, order) -> %s;
+          }
+        }
+        """;
+    tester.repair(
+        unit.formatted("last = order.getBytes()"),
+        unit.formatted("order == null ? null : (last = order.getBytes())"));
+  }
 }
