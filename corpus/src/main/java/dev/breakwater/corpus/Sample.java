@@ -14,7 +14,14 @@ import java.util.stream.Collectors;
 record Sample(Map<String, Integer> oneIn) {
 
   static final Sample COMMITTED =
-      new Sample(Map.of("BareNosonar", 4, "SuppressionWithoutReason", 16));
+      new Sample(
+          Map.of(
+              "BareNosonar", 4,
+              "BroadCatchAwayFromBoundary", 16,
+              "ErrorSurvived", 16,
+              "FailureReturnedAsDefault", 4,
+              "LoggedAndThrown", 16,
+              "SuppressionWithoutReason", 16));
 
   private static final int HEXADECIMAL = 16;
 

@@ -31,6 +31,10 @@ final class CaughtFailure {
 
   private CaughtFailure() {}
 
+  static boolean isMeant(CatchTree clause) {
+    return MEANT.matcher(clause.getParameter().getName()).matches();
+  }
+
   /** Whether the clause catches what no program is meant to go on after. */
   static boolean isOfErrors(CatchTree clause) {
     return Catches.typesOf(clause).stream()
@@ -44,8 +48,7 @@ final class CaughtFailure {
    */
   static boolean endsIt(CatchTree clause, Site site) {
     var block = clause.getBlock();
-    if (MEANT.matcher(clause.getParameter().getName()).matches()
-        || Paths.contains(block, CaughtFailure::changes)) {
+    if (isMeant(clause) || Paths.contains(block, CaughtFailure::changes)) {
       return false;
     }
     var caught = ASTHelpers.getSymbol(clause.getParameter());

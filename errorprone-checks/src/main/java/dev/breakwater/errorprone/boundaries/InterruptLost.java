@@ -92,8 +92,9 @@ public final class InterruptLost extends BackendCheck {
   /** Whether the clause does nothing about the interrupt, and the loop runs again. */
   private static boolean goesOn(CatchTree clause) {
     var caught = ASTHelpers.getSymbol(clause.getParameter());
-    return !Paths.contains(
-        clause.getBlock(), t -> leaves(t) || t instanceof AssignmentTree || reacts(t, caught));
+    return !CaughtFailure.isMeant(clause)
+        && !Paths.contains(
+            clause.getBlock(), t -> leaves(t) || t instanceof AssignmentTree || reacts(t, caught));
   }
 
   private static boolean leaves(Tree tree) {

@@ -1,7 +1,7 @@
 package dev.breakwater.errorprone.boundaries;
 
 import static com.google.errorprone.BugPattern.LinkType.NONE;
-import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static com.google.errorprone.BugPattern.SeverityLevel.SUGGESTION;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
@@ -38,10 +38,10 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "This task's failure leaves no trace: it is kept in a future that nobody has",
-    altNames = {"Breakwater", "BreakwaterBoundaries", "BreakwaterPractice"},
-    severity = WARNING,
+    altNames = {"Breakwater", "BreakwaterBoundaries", "BreakwaterMastery"},
+    severity = SUGGESTION,
     linkType = NONE)
-@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
+@Rule(level = Level.MASTERY, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
 public final class SubmittedFailureLost extends BackendCheck {
   static final Option<Set<String>> EXEMPT =
       Option.exempt("Methods, by simple name, that are known not to throw");
