@@ -30,6 +30,15 @@ public final class Executors {
   public static final Api NEW_THREAD =
       Api.methods("java.lang.Thread#new", "java.util.concurrent.ThreadFactory#newThread");
 
+  /** What a thread runs that has its task in itself. */
+  public static final Api THREAD_BODY = Api.methods("java.lang.Thread#run");
+
+  /** Says what becomes of exceptions that end a thread. */
+  public static final Api HANDLE_UNCAUGHT =
+      Api.methods(
+          "java.lang.Thread#setDefaultUncaughtExceptionHandler",
+          "java.lang.Thread#setUncaughtExceptionHandler");
+
   /** Gives a task to the executor among the arguments. */
   public static final Api GIVE_TASK_TO_ARGUMENT =
       Api.methods(

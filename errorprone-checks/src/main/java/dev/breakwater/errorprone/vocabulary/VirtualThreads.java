@@ -12,5 +12,9 @@ public final class VirtualThreads {
           "java.lang.Thread.Builder#start",
           "java.lang.Thread.Builder#unstarted");
 
+  /** Says what becomes of exceptions that end a thread. */
+  public static final Api HANDLE_UNCAUGHT =
+      Api.methods("java.lang.Thread.Builder#uncaughtExceptionHandler");
+
   private VirtualThreads() {}
 }
