@@ -22,6 +22,7 @@ import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Catches;
 import dev.breakwater.errorprone.syntax.Logging;
+import dev.breakwater.errorprone.syntax.Paths;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
@@ -71,6 +72,7 @@ public final class FailureReturnedAsDefault extends BackendCheck {
     var method = site.state().findEnclosing(MethodTree.class);
     if (method != null
         && !TRIES.matcher(method.getName()).matches()
+        && !isStatus(answer.getExpression(), method)
         && CaughtFailure.endsIt(clause, site)
         && site.isAwayFromBoundaries()) {
       site.report(
@@ -78,6 +80,17 @@ public final class FailureReturnedAsDefault extends BackendCheck {
           "a time-out, a bug and \"there is none\" all look the same to whoever calls, who goes on as if it had been "
               + "answered; catch what is expected here, and let the rest out to the boundary");
     }
+  }
+
+  /** Whether the method answers nothing else than whether it has done its work. */
+  private static boolean isStatus(ExpressionTree answer, MethodTree method) {
+    return Boolean.FALSE.equals(ASTHelpers.constValue(answer))
+        && Paths.contains(
+            method.getBody(),
+            t ->
+                t instanceof ReturnTree other
+                    && other.getExpression() != null
+                    && Boolean.TRUE.equals(ASTHelpers.constValue(other.getExpression())));
   }
 
   private static boolean isDefault(ExpressionTree answer) {

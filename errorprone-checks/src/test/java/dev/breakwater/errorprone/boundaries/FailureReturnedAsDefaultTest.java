@@ -42,6 +42,11 @@ class FailureReturnedAsDefaultTest {
   }
 
   @Test
+  void leavesMethodsThatSayWhetherTheyHaveDoneTheirWork() {
+    tester.check(answering("return false;").replace("return \"saved\"", "return true"));
+  }
+
+  @Test
   void leavesMethodsThatPromiseIt() {
     for (var name : new String[] {"trySave", "isSaved", "saveQuietly", "cartOrNull", "parse"}) {
       tester.check(answering("return null;").replace("Object save(", "Object " + name + "("));
