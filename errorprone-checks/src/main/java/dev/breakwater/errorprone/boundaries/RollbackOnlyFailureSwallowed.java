@@ -55,7 +55,8 @@ public final class RollbackOnlyFailureSwallowed extends BackendCheck {
   }
 
   private static void look(CatchTree clause, Site site) {
-    if (!(site.path().getParentPath().getLeaf() instanceof TryTree attempt)
+    if (!site.knows(Databases.TRANSACTIONAL)
+        || !(site.path().getParentPath().getLeaf() instanceof TryTree attempt)
         || !catchesUnchecked(clause, site.state())
         || Paths.contains(clause.getBlock(), RollbackOnlyFailureSwallowed::isHandled)) {
       return;

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
 import dev.breakwater.errorprone.vocabulary.Role;
+import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,16 @@ public final class Site {
       state = unitState.withPath(path());
     }
     return state;
+  }
+
+  /** Whether some source of the compilation uses the package of one of these types. */
+  public boolean knows(Types types) {
+    for (var name : types.names()) {
+      if (Symbols.find(name, unitState) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the candidate stands in test code. */

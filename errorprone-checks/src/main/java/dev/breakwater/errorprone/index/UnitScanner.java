@@ -44,6 +44,7 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   private final BiConsumer<Watch.Interest<Tree>, Tree> lookAt = this::look;
   private Tree[] ancestors = new Tree[64];
   private int depth;
+  private TreePath path;
 
   UnitScanner(Suite.Routes routes, Unit unit, VisitorState state) {
     this.routes = routes;
@@ -225,11 +226,13 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     }
   }
 
-  /** The way from the root to the node that is being looked at. */
+  /** The way from the root to the node that is being looked at, made once for all rules. */
   TreePath path() {
-    var path = new TreePath((CompilationUnitTree) ancestors[0]);
-    for (int i = 1; i < depth; i++) {
-      path = new TreePath(path, ancestors[i]);
+    if (path == null || path.getLeaf() != ancestors[depth - 1]) {
+      path = new TreePath((CompilationUnitTree) ancestors[0]);
+      for (int i = 1; i < depth; i++) {
+        path = new TreePath(path, ancestors[i]);
+      }
     }
     return path;
   }
