@@ -36,7 +36,11 @@ public abstract class BackendCheck extends BugChecker implements CompilationUnit
 
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
-    config.suite().findingsOf(this, unit, state).forEach(state::reportMatch);
+    // called for each rule and unit, and hardly ever with anything to report
+    var findings = config.suite().findingsOf(this, unit, state);
+    for (int i = 0; i < findings.size(); i++) {
+      state.reportMatch(findings.get(i));
+    }
     return Description.NO_MATCH;
   }
 

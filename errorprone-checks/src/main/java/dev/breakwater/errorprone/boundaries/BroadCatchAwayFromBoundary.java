@@ -79,8 +79,9 @@ public final class BroadCatchAwayFromBoundary extends BackendCheck {
    * One round's failure must not end a loop, nor that of closing one thing the closing of the rest.
    */
   private static boolean isRepeatedOrCleaningUp(TryTree attempt, Site site) {
+    var loop = Following.loop(site.path());
     for (var tree : site.path()) {
-      if (tree instanceof EnhancedForLoopTree || tree == Following.loop(site.path())) {
+      if (tree instanceof EnhancedForLoopTree || tree == loop) {
         return true;
       }
       if (tree instanceof MethodTree method) {

@@ -37,9 +37,7 @@ final class CaughtFailure {
 
   /** Whether the clause catches what no program is meant to go on after. */
   static boolean isOfErrors(CatchTree clause) {
-    return Catches.typesOf(clause).stream()
-        .map(ASTHelpers::getSymbol)
-        .anyMatch(s -> s != null && ERRORS.contains(s.getQualifiedName().toString()));
+    return Catches.isOneOf(clause, ERRORS);
   }
 
   /**

@@ -37,6 +37,7 @@ import dev.breakwater.errorprone.syntax.Logging;
 import dev.breakwater.errorprone.syntax.Loops;
 import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.BoundaryKind;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 
@@ -50,6 +51,8 @@ import javax.inject.Inject;
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
 public final class InterruptLost extends BackendCheck {
   private static final String INTERRUPTED = "java.lang.InterruptedException";
+
+  private static final Set<String> INTERRUPTS = Set.of(INTERRUPTED);
 
   /** Names that say that somebody may want the loop to end, or ends it. */
   private static final Pattern END =
@@ -71,7 +74,9 @@ public final class InterruptLost extends BackendCheck {
   }
 
   private void look(CatchTree clause, Site site) {
-    if (!goesOn(clause) || !getsInterrupts(clause, site)) {
+    if (!Catches.isBroad(clause) && !Catches.isOneOf(clause, INTERRUPTS)
+        || !goesOn(clause)
+        || !getsInterrupts(clause, site)) {
       return;
     }
     var loop = Following.loop(site.path());
@@ -111,7 +116,7 @@ public final class InterruptLost extends BackendCheck {
   }
 
   private static boolean getsInterrupts(CatchTree clause, Site site) {
-    if (Catches.typesOf(clause).stream().anyMatch(InterruptLost::isInterrupted)) {
+    if (Catches.isOneOf(clause, INTERRUPTS)) {
       return true;
     }
     return Catches.isBroad(clause)

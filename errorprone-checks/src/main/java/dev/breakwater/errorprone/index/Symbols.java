@@ -70,11 +70,32 @@ public final class Symbols {
 
   private static Optional<ClassSymbol> lookUp(String name, VisitorState state) {
     try {
-      return state.getSymbolFromString(name) instanceof ClassSymbol found && found.exists()
-          ? Optional.of(found)
-          : Optional.empty();
+      for (var found : state.getSymtab().getClassesForName(state.getName(binaryName(name)))) {
+        if (found.exists()) {
+          found.complete();
+          return Optional.of(found);
+        }
+      }
+      return Optional.empty();
     } catch (CompletionFailure e) {
       return Optional.empty();
     }
+  }
+
+  /** Nested classes are told from packages by their capital letters. */
+  private static String binaryName(String name) {
+    StringBuilder binary = null;
+    boolean inClass = false;
+    for (int i = 0; i < name.length() - 1; i++) {
+      if (name.charAt(i) == '.') {
+        if (inClass) {
+          binary = binary == null ? new StringBuilder(name) : binary;
+          binary.setCharAt(i, '$');
+        }
+      } else if (i == 0 || name.charAt(i - 1) == '.') {
+        inClass |= Character.isUpperCase(name.charAt(i));
+      }
+    }
+    return binary == null ? name : binary.toString();
   }
 }

@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.breakwater.errorprone.vocabulary.Api;
@@ -77,37 +78,59 @@ public final class Unit {
     return summaries;
   }
 
-  /** Where methods of this unit are called or referred to, looked for when a rule first asks. */
+  /**
+   * Where a method of this unit that is private or annotated is called or referred to, looked for
+   * when a rule first asks.
+   */
   List<TreePath> mentions(MethodSymbol method) {
     if (mentions == null) {
-      mentions = findMentions();
+      mentions = new Mentions(tree).found;
     }
     return mentions.getOrDefault(method, List.of());
   }
 
-  private Map<MethodSymbol, List<TreePath>> findMentions() {
-    var found = new HashMap<MethodSymbol, List<TreePath>>();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        note(call);
-        return super.visitMethodInvocation(call, null);
-      }
+  /** Makes the way to a mention only, not to every node that it passes. */
+  private static final class Mentions extends TreeScanner<Void, Void> {
+    private final Map<MethodSymbol, List<TreePath>> found = new HashMap<>();
+    private final List<Tree> way = new ArrayList<>();
 
-      @Override
-      public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
-        note(reference);
-        return super.visitMemberReference(reference, null);
-      }
+    private Mentions(CompilationUnitTree unit) {
+      scan(unit, null);
+    }
 
-      private void note(Tree mention) {
-        if (ASTHelpers.getSymbol(mention) instanceof MethodSymbol method
-            && declaration(method) != null) {
-          found.computeIfAbsent(method, m -> new ArrayList<>()).add(getCurrentPath());
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      if (tree != null) {
+        way.add(tree);
+        tree.accept(this, null);
+        way.remove(way.size() - 1);
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+      note(call);
+      return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+      note(reference);
+      return super.visitMemberReference(reference, null);
+    }
+
+    private void note(Tree mention) {
+      if (ASTHelpers.getSymbol(mention) instanceof MethodSymbol method
+          && (method.isPrivate()
+              || method.owner.getKind().isClass() && !method.getAnnotationMirrors().isEmpty())) {
+        var path = new TreePath((CompilationUnitTree) way.get(0));
+        for (var tree : way.subList(1, way.size())) {
+          path = new TreePath(path, tree);
         }
+        found.computeIfAbsent(method, m -> new ArrayList<>()).add(path);
       }
-    }.scan(new TreePath(tree), null);
-    return found;
+    }
   }
 
   /** The calls of these methods in this unit, looked for when a rule first asks. */

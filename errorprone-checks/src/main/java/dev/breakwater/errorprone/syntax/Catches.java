@@ -18,7 +18,21 @@ public final class Catches {
 
   /** Whether the clause catches failures that nobody thought of. */
   public static boolean isBroad(CatchTree clause) {
-    return typesOf(clause).stream().anyMatch(t -> BROAD.contains(nameOf(t)));
+    return isOneOf(clause, BROAD);
+  }
+
+  /** Whether the clause names one of these types; asked of every clause by many rules. */
+  public static boolean isOneOf(CatchTree clause, Set<String> types) {
+    var type = clause.getParameter().getType();
+    if (!(type instanceof UnionTypeTree union)) {
+      return types.contains(nameOf(type));
+    }
+    for (var alternative : union.getTypeAlternatives()) {
+      if (types.contains(nameOf(alternative))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause catches {@code type} or a supertype of it. */
