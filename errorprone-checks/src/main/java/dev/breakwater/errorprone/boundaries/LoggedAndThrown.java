@@ -62,7 +62,10 @@ public final class LoggedAndThrown extends BackendCheck {
           log,
           "the exception goes on with its whole stack trace, so one failure fills the log with two, and each looks like "
               + "one of its own; leave the log to the boundary, and put what this line knows into the exception",
-          SuggestedFix.delete(statements.get(0)));
+          SuggestedFix.replace(
+              ASTHelpers.getStartPosition(statements.get(0)),
+              ASTHelpers.getStartPosition(statements.get(1)),
+              ""));
     }
   }
 

@@ -53,9 +53,7 @@ class StageFailureUnhandledTest {
             CompletableFuture.runAsync(() -> store.save("a")); // flagged
             CompletableFuture.runAsync(() -> store.save("a"), pool); // flagged
             CompletableFuture.supplyAsync(() -> store.load("a")).thenAccept(store::save); // flagged
-            CompletableFuture.supplyAsync(() -> store.load("a")) // flagged
-                .orTimeout(1, TimeUnit.SECONDS)
-                .thenAcceptAsync(v -> store.save(v), pool);
+            CompletableFuture.supplyAsync(() -> store.load("a")).orTimeout(1, TimeUnit.SECONDS).thenAcceptAsync(v -> store.save(v), pool); // flagged
             pool.execute(() -> CompletableFuture.runAsync(() -> store.save("b"))); // flagged
             return null;
             """));

@@ -29,8 +29,7 @@ class PolymorphicTypeFromInputTest {
 
           void configure(ObjectMapper mapper, XStream xml) {
             mapper.enableDefaultTyping(); // flagged
-            JsonMapper.builder() // flagged
-                .activateDefaultTyping(new LaissezFaireSubTypeValidator());
+            JsonMapper.builder().activateDefaultTyping(new LaissezFaireSubTypeValidator()); // flagged
             BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(); // flagged
             xml.addPermission(AnyTypePermission.ANY); // flagged
             xml.allowTypesByWildcard(new String[] {"**"}); // flagged
