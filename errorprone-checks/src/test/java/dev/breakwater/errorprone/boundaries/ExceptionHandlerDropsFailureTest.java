@@ -42,9 +42,7 @@ class ExceptionHandlerDropsFailureTest {
         import org.springframework.web.bind.annotation.*;
 
         class Failures {
-          @ExceptionHandler({IllegalStateException.class, Exception.class}) // flagged
-          @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
-          void withoutParameter() {}
+          @ExceptionHandler({IllegalStateException.class, Exception.class}) @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR) void withoutParameter() {} // flagged
 
           @Error(global = true)
           String micronaut(HttpRequest<?> request, Throwable e) { // flagged

@@ -574,10 +574,7 @@ class ListenerSwallowsFailureTest {
 
           @KafkaListener(topics = "a")
           Mono<Void> resumes(String order) {
-            return orders.book(order) // flagged
-                .doOnError(e -> LOG.error("order {}", order, e))
-                .onErrorResume(e -> Mono.empty())
-                .then();
+            return orders.book(order).doOnError(e -> LOG.error("order {}", order, e)).onErrorResume(e -> Mono.empty()).then(); // flagged
           }
 
           @RabbitListener(queues = "b")
@@ -608,9 +605,7 @@ class ListenerSwallowsFailureTest {
 
           @Incoming("g")
           Uni<Void> recovers(String order) {
-            return Uni.createFrom().completionStage(orders.ship(order)) // flagged
-                .onFailure().invoke(e -> LOG.error("order {}", order, e))
-                .onFailure().recoverWithNull();
+            return Uni.createFrom().completionStage(orders.ship(order)).onFailure().invoke(e -> LOG.error("order {}", order, e)).onFailure().recoverWithNull(); // flagged
           }
         }
         """);

@@ -127,10 +127,7 @@ class UncheckedMessageCastTest {
   void repairsByLeavingOutTheVariable() {
     tester.repair(
         listener(
-            """
-            TextMessage letter = (TextMessage) message;
-            System.out.println(letter.getText());
-            """),
+            "TextMessage letter = (TextMessage) message; System.out.println(letter.getText());\n"),
         listener("System.out.println(message.getBody(String.class));\n"));
   }
 
