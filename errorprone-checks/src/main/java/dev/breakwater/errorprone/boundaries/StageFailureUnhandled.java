@@ -15,6 +15,8 @@ import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Guards;
+import dev.breakwater.errorprone.index.OutcomeCallbacks;
+import dev.breakwater.errorprone.index.PassedCode;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
@@ -49,7 +51,7 @@ public final class StageFailureUnhandled extends BackendCheck {
 
   @Override
   protected void watch(Watch watch) {
-    watch.calls(Api.union(PASSED_BY, Stages.START), this::look);
+    watch.calls(Api.union(PASSED_BY, Stages.AFTER_EITHER, Stages.START), this::look);
   }
 
   private void look(MethodInvocationTree last, Site site) {
@@ -66,12 +68,19 @@ public final class StageFailureUnhandled extends BackendCheck {
   /** The call that a chain of stages begins with, or null if one of them is told of failures. */
   private static MethodInvocationTree beginningOf(MethodInvocationTree last, Site site) {
     ExpressionTree at = last;
-    while (at instanceof MethodInvocationTree call
-        && (ApiMatcher.matches(PASSED_BY, call, site.state())
-            || ApiMatcher.matches(Stages.BOUND, call, site.state()))) {
+    while (at instanceof MethodInvocationTree call && isPassedBy(call, site)) {
       at = Receivers.of(call);
     }
     return at instanceof MethodInvocationTree call ? call : null;
+  }
+
+  private static boolean isPassedBy(MethodInvocationTree call, Site site) {
+    return ApiMatcher.matches(PASSED_BY, call, site.state())
+        || ApiMatcher.matches(Stages.BOUND, call, site.state())
+        || ApiMatcher.matches(Stages.AFTER_EITHER, call, site.state())
+            && PassedCode.of(call.getArguments().get(0), Stages.OUTCOME_CALLBACKS, site)
+                .filter(OutcomeCallbacks::asksNothing)
+                .isPresent();
   }
 
   /** A future that is kept in a variable may be asked elsewhere, so chains begin with a call. */

@@ -8,6 +8,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import com.sun.tools.javac.util.Name;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Evaluates all checks of a run together: whichever check is called first for a compilation unit
@@ -105,7 +107,9 @@ public final class Suite {
     final List<Watch.Interest<CatchTree>> catches;
     final Implementations implementations;
     final Map<Name, List<Watch.AnnotationInterest>> annotations;
-    final Map<Name, List<Watch.ResultInterest>> dropped;
+    final Map<Name, List<Watch.TypeInterest>> dropped;
+    final Map<Name, List<Watch.TypeInterest>> thrown;
+    final List<Watch.Interest<SwitchTree>> switches;
     final boolean annotationsPresent;
 
     Routes(List<Watch> watches, VisitorState state) {
@@ -119,15 +123,18 @@ public final class Suite {
           new Implementations(
               watches.stream().flatMap(w -> w.implementations.stream()).toList(), state);
       annotations = bySimpleName(watches, names);
-      dropped = byName(watches, names);
+      dropped = byName(watches, w -> w.dropped, names);
+      thrown = byName(watches, w -> w.thrown, names);
+      switches = watches.stream().flatMap(w -> w.switches.stream()).toList();
       annotationsPresent = Symbols.find(MARKER, state) != null;
     }
 
     /** By the names of the types: names are unique, so no class has to be looked up. */
-    private static Map<Name, List<Watch.ResultInterest>> byName(List<Watch> watches, Names names) {
-      var byName = new IdentityHashMap<Name, List<Watch.ResultInterest>>();
+    private static Map<Name, List<Watch.TypeInterest>> byName(
+        List<Watch> watches, Function<Watch, List<Watch.TypeInterest>> interests, Names names) {
+      var byName = new IdentityHashMap<Name, List<Watch.TypeInterest>>();
       for (var watch : watches) {
-        for (var interest : watch.dropped) {
+        for (var interest : interests.apply(watch)) {
           for (var type : interest.types().names()) {
             byName.computeIfAbsent(names.fromString(type), n -> new ArrayList<>()).add(interest);
           }

@@ -15,6 +15,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -30,6 +31,7 @@ import com.sun.tools.javac.util.Name;
 import dev.breakwater.errorprone.vocabulary.Types;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -75,7 +77,7 @@ final class UnitScanner extends TreeScanner<Void, Void> {
             : select instanceof JCIdent ident ? ident.name : null;
     offer(routes.calls, name, call);
     if (!routes.dropped.isEmpty() && standsAlone(call)) {
-      offerDropped(((JCMethodInvocation) call).type, call);
+      offerType(routes.dropped, ((JCMethodInvocation) call).type, call);
     }
     return super.visitMethodInvocation(call, null);
   }
@@ -86,7 +88,7 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     routes.implementations.offerFunction(reference, state, lookAt);
     if (!routes.dropped.isEmpty()
         && ((JCMemberReference) reference).sym instanceof MethodSymbol method) {
-      offerDropped(method.getReturnType(), reference);
+      offerType(routes.dropped, method.getReturnType(), reference);
     }
     return super.visitMemberReference(reference, null);
   }
@@ -106,8 +108,21 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitSwitch(SwitchTree choice, Void unused) {
+    for (var interest : routes.switches) {
+      look(interest, choice);
+    }
+    return super.visitSwitch(choice, null);
+  }
+
+  @Override
   public Void visitMethod(MethodTree method, Void unused) {
     routes.implementations.offerMethod(((JCMethodDecl) method).sym, method, state, lookAt);
+    if (!routes.thrown.isEmpty()) {
+      for (var at = ((JCMethodDecl) method).thrown; at.nonEmpty(); at = at.tail) {
+        offerType(routes.thrown, at.head.type, at.head);
+      }
+    }
     return super.visitMethod(method, null);
   }
 
@@ -139,8 +154,9 @@ final class UnitScanner extends TreeScanner<Void, Void> {
         || parent instanceof LambdaExpressionTree lambda && lambda.getBody() == call;
   }
 
-  private void offerDropped(Type result, ExpressionTree tree) {
-    var found = result == null ? null : routes.dropped.get(result.tsym.flatName());
+  private void offerType(
+      Map<Name, List<Watch.TypeInterest>> interests, Type type, ExpressionTree tree) {
+    var found = type == null ? null : interests.get(type.tsym.flatName());
     if (found != null) {
       for (int i = 0; i < found.size(); i++) {
         look(found.get(i).rule(), found.get(i).handler(), tree);

@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Role;
@@ -35,8 +36,8 @@ public final class Watch {
   /** A handler and the annotations that it wants. */
   record AnnotationInterest(BugChecker rule, Types types, Handler<AnnotationTree> handler) {}
 
-  /** A handler and the types of results that it wants. */
-  record ResultInterest(BugChecker rule, Types types, Handler<ExpressionTree> handler) {}
+  /** A handler and the types, of results or of exceptions, that it wants. */
+  record TypeInterest(BugChecker rule, Types types, Handler<ExpressionTree> handler) {}
 
   final List<Interest<MethodInvocationTree>> calls = new ArrayList<>();
   final List<Interest<MemberReferenceTree>> references = new ArrayList<>();
@@ -44,7 +45,9 @@ public final class Watch {
   final List<Interest<CatchTree>> catches = new ArrayList<>();
   final List<Interest<Tree>> implementations = new ArrayList<>();
   final List<AnnotationInterest> annotations = new ArrayList<>();
-  final List<ResultInterest> dropped = new ArrayList<>();
+  final List<TypeInterest> dropped = new ArrayList<>();
+  final List<TypeInterest> thrown = new ArrayList<>();
+  final List<Interest<SwitchTree>> switches = new ArrayList<>();
 
   private final BugChecker rule;
   private final SuiteConfig config;
@@ -102,6 +105,16 @@ public final class Watch {
    * may be dropped: as a statement, as all that a lambda does, or behind a method reference.
    */
   public void dropped(Types results, Handler<ExpressionTree> handler) {
-    dropped.add(new ResultInterest(rule, results, handler));
+    dropped.add(new TypeInterest(rule, results, handler));
+  }
+
+  /** Exceptions of exactly one of these types in the throws clause of a method, the candidate. */
+  public void thrown(Types exceptions, Handler<ExpressionTree> handler) {
+    thrown.add(new TypeInterest(rule, exceptions, handler));
+  }
+
+  /** Every switch statement: they are few. */
+  public void switches(Handler<SwitchTree> handler) {
+    switches.add(new Interest<>(rule, null, null, handler));
   }
 }

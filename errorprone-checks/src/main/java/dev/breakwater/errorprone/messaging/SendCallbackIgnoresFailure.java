@@ -6,30 +6,24 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.ApiMatcher;
+import dev.breakwater.errorprone.index.OutcomeCallbacks;
 import dev.breakwater.errorprone.index.PassedCode;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.Calls;
-import dev.breakwater.errorprone.syntax.Escape;
 import dev.breakwater.errorprone.syntax.Fate;
 import dev.breakwater.errorprone.syntax.Receivers;
-import dev.breakwater.errorprone.syntax.Variables;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.PubSub;
 import dev.breakwater.errorprone.vocabulary.Stages;
-import java.util.List;
-import java.util.regex.Pattern;
 import javax.inject.Inject;
 
 /** Reports callbacks of sends that go on the same way whether or not the message was taken. */
@@ -41,9 +35,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class SendCallbackIgnoresFailure extends BackendCheck {
-  /** A parameter of such a name says that its author knows. */
-  private static final Pattern MEANT = Pattern.compile("_*|(?i).*(ignore|unused).*");
-
   public SendCallbackIgnoresFailure() {
     this(SuiteConfig.unset());
   }
@@ -84,7 +75,7 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
       var outcome = PassedCode.of(arguments.get(i), Brokers.OUTCOME_CALLBACKS, site);
       var failure = PassedCode.of(arguments.get(i), Brokers.FAILURE_CALLBACKS, site);
       if (outcome.isPresent() || failure.isPresent()) {
-        if (outcome.filter(SendCallbackIgnoresFailure::asksNothing).isPresent()
+        if (outcome.filter(OutcomeCallbacks::asksNothing).isPresent()
             || failure.filter(SendCallbackIgnoresFailure::isEmpty).isPresent()) {
           report(arguments.get(i), site);
         }
@@ -103,7 +94,7 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
       boolean replaces = ApiMatcher.matches(Stages.INSTEAD_OF_EITHER, call, state);
       if (replaces || ApiMatcher.matches(Stages.AFTER_EITHER, call, state)) {
         var callback = PassedCode.of(call.getArguments().get(0), Stages.OUTCOME_CALLBACKS, site);
-        if (callback.filter(SendCallbackIgnoresFailure::asksNothing).isEmpty()) {
+        if (callback.filter(OutcomeCallbacks::asksNothing).isEmpty()) {
           return;
         }
       } else if (!ApiMatcher.matches(Stages.AFTER_SUCCESS, call, state)) {
@@ -130,31 +121,9 @@ public final class SendCallbackIgnoresFailure extends BackendCheck {
     }
   }
 
-  private static boolean asksNothing(PassedCode callback) {
-    var parameters = callback.parameters();
-    return parameters.stream().skip(1).allMatch(p -> !isMeant(p) && usesOf(p, callback).isEmpty())
-        && usesOf(parameters.get(0), callback).stream().noneMatch(u -> tellsOfSuccess(u));
-  }
-
-  /** A result is null after failure; Kafka's has an offset only if the record was written. */
-  private static boolean tellsOfSuccess(TreePath use) {
-    var call = Receivers.callOn(use);
-    return Escape.isComparedOnly(use)
-        || call != null
-            && ASTHelpers.getSymbol(call.getLeaf()).getSimpleName().contentEquals("hasOffset");
-  }
-
-  private static boolean isMeant(VariableTree parameter) {
-    return MEANT.matcher(parameter.getName()).matches();
-  }
-
-  private static List<TreePath> usesOf(VariableTree parameter, PassedCode callback) {
-    return Variables.uses(ASTHelpers.getSymbol(parameter), callback.path());
-  }
-
   private static boolean isEmpty(PassedCode callback) {
     return callback.body() instanceof BlockTree block
         && block.getStatements().isEmpty()
-        && callback.parameters().stream().noneMatch(p -> isMeant(p));
+        && callback.parameters().stream().noneMatch(OutcomeCallbacks::isMeant);
   }
 }

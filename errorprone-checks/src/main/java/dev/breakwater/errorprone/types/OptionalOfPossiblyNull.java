@@ -8,13 +8,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
-import com.sun.tools.javac.code.Symbol;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -22,11 +16,9 @@ import dev.breakwater.errorprone.index.ApiMatcher;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import dev.breakwater.errorprone.syntax.Paths;
 import dev.breakwater.errorprone.vocabulary.Api;
 import dev.breakwater.errorprone.vocabulary.Brokers;
 import dev.breakwater.errorprone.vocabulary.Inputs;
-import java.util.Set;
 import javax.inject.Inject;
 
 /** Reports values that are null when absent, and are wrapped as if they were always there. */
@@ -41,10 +33,6 @@ public final class OptionalOfPossiblyNull extends BackendCheck {
   private static final Api WRAP = Api.methods("java.util.Optional#of");
 
   private static final Api NULLABLE = Api.union(Inputs.NULLABLE, Brokers.NULLABLE);
-
-  /** Ask whether something is there. */
-  private static final Set<String> QUESTIONS =
-      Set.of("containsKey", "contains", "has", "hasNonNull", "propertyExists", "containsHeader");
 
   public OptionalOfPossiblyNull() {
     this(SuiteConfig.unset());
@@ -61,9 +49,9 @@ public final class OptionalOfPossiblyNull extends BackendCheck {
   }
 
   private static void look(MethodInvocationTree wrap, Site site) {
-    if (bare(wrap.getArguments().get(0)) instanceof MethodInvocationTree value
+    if (Absence.bare(wrap.getArguments().get(0)) instanceof MethodInvocationTree value
         && ApiMatcher.matches(NULLABLE, value, site.state())
-        && !isAskedFor(value, site)) {
+        && !Absence.isAskedFor(value, site)) {
       var message =
           "%s is null for what is absent, and Optional.of(null) throws a NullPointerException where the caller expects "
               + "an empty Optional; use Optional.ofNullable";
@@ -72,32 +60,5 @@ public final class OptionalOfPossiblyNull extends BackendCheck {
           message.formatted(ASTHelpers.getSymbol(value).name + "(..)"),
           SuggestedFixes.renameMethodInvocation(wrap, "ofNullable", site.state()));
     }
-  }
-
-  private static ExpressionTree bare(ExpressionTree value) {
-    if (value instanceof ParenthesizedTree parenthesized) {
-      return bare(parenthesized.getExpression());
-    }
-    return value instanceof TypeCastTree cast ? bare(cast.getExpression()) : value;
-  }
-
-  /** Whether the same method asks first: whether it is there, or what it is. */
-  private static boolean isAskedFor(MethodInvocationTree value, Site site) {
-    var method = ASTHelpers.getSymbol(value);
-    return Paths.containsAnywhere(
-        site.body(),
-        t ->
-            t instanceof MethodInvocationTree call
-                    && QUESTIONS.contains(ASTHelpers.getSymbol(call).name.toString())
-                || t instanceof BinaryTree comparison
-                    && (comparison.getKind() == Tree.Kind.EQUAL_TO
-                        || comparison.getKind() == Tree.Kind.NOT_EQUAL_TO)
-                    && (isCallOf(method, comparison.getLeftOperand())
-                        || isCallOf(method, comparison.getRightOperand())));
-  }
-
-  private static boolean isCallOf(Symbol method, ExpressionTree operand) {
-    return bare(operand) instanceof MethodInvocationTree call
-        && method.equals(ASTHelpers.getSymbol(call));
   }
 }

@@ -14,6 +14,8 @@ public final class Inputs {
           new Library("jakarta.jms:jakarta.jms-api", "3.0.0", "3.1.0"),
           new Library("jakarta.ws.rs:jakarta.ws.rs-api", "3.0.0", "3.1.0"),
           new Library("javax.ws.rs:javax.ws.rs-api", "2.1.1", "2.1.1"),
+          new Library("org.springframework:spring-core", "5.3.39", "7.0.1"),
+          new Library("org.springframework:spring-messaging", "5.3.39", "7.0.1"),
           new Library("org.springframework:spring-web", "5.3.39", "7.0.1"),
           new Library("com.fasterxml.jackson.core:jackson-databind", "2.13.5", "2.20.0"),
           new Library("com.google.code.gson:gson", "2.8.9", "2.13.2"));
@@ -77,6 +79,33 @@ public final class Inputs {
           "javax.servlet.ServletRequest#getParameter",
           "javax.servlet.http.HttpServletRequest#getHeader",
           "org.springframework.http.HttpHeaders#getFirst");
+
+  /** Hand out, as an object of no type, what other code has put there under a name. */
+  public static final Api ATTRIBUTES =
+      methods(
+          "jakarta.servlet.ServletContext#getAttribute",
+          "jakarta.servlet.ServletRequest#getAttribute",
+          "jakarta.servlet.http.HttpSession#getAttribute",
+          "javax.servlet.ServletContext#getAttribute",
+          "javax.servlet.ServletRequest#getAttribute",
+          "javax.servlet.http.HttpSession#getAttribute",
+          "org.springframework.messaging.MessageHeaders#get(Object)",
+          "org.springframework.web.context.request.RequestAttributes#getAttribute");
+
+  /** Return a boxed number or truth value, or null for what is not there. */
+  public static final Api NULLABLE_BOXES =
+      methods(
+          "jakarta.jms.Message#getObjectProperty",
+          "java.lang.Integer#getInteger(String)",
+          "java.lang.Long#getLong(String)",
+          "java.sql.ResultSet#getObject",
+          "javax.jms.Message#getObjectProperty",
+          "org.springframework.core.env.PropertyResolver#getProperty(String,Class)",
+          "org.springframework.messaging.MessageHeaders#get(Object,Class)");
+
+  /** Return the value of a setting, or null if there is none. */
+  public static final Api SETTINGS =
+      methods("org.springframework.core.env.PropertyResolver#getProperty(String,Class)");
 
   private Inputs() {}
 }

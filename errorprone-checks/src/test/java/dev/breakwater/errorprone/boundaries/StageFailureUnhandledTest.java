@@ -60,6 +60,21 @@ class StageFailureUnhandledTest {
   }
 
   @Test
+  void looksThroughCallbacksThatAskNothing() {
+    tester.check(
+        jobs(
+            """
+            var done = new CountDownLatch(1);
+            CompletableFuture.runAsync(() -> store.save("a")).whenComplete((v, e) -> done.countDown()); // flagged
+            CompletableFuture.supplyAsync(() -> store.load("a")).whenComplete((v, e) -> store.save("b")).thenRun(() -> store.save("c")); // flagged
+            CompletableFuture.runAsync(() -> store.save("a")).whenComplete((v, e) -> System.err.println(e));
+            CompletableFuture.runAsync(() -> store.save("a")).whenComplete((v, ignored) -> done.countDown());
+            CompletableFuture.supplyAsync(() -> store.load("a")).whenComplete((v, e) -> store.save(v == null ? "none" : v));
+            return null;
+            """));
+  }
+
+  @Test
   void looksAtWhatLibrariesBegin() {
     tester.check(
         jobs(

@@ -8,6 +8,7 @@ public final class OrderTopics {
   public static final String DISPUTED = "orders.disputed";
   public static final String SETTLED = "orders.settled";
   public static final String EXPORTED = "orders.exported";
+  public static final String REMINDERS = "orders.reminders";
   public static final String PARKED = "orders.parked";
 
   private OrderTopics() {}
