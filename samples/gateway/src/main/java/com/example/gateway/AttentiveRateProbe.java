@@ -54,10 +54,7 @@ public class AttentiveRateProbe {
         });
   }
 
-  @Retryable(
-      retryFor = CarrierException.class,
-      maxAttempts = 5,
-      backoff = @Backoff(delay = 500))
+  @Retryable(retryFor = CarrierException.class, maxAttempts = 5, backoff = @Backoff(delay = 500))
   public String prices(String carrier) throws InterruptedException {
     return rates.priceList(carrier);
   }
