@@ -176,11 +176,12 @@ final class Boundaries {
   }
 
   private static boolean isMarked(MethodSymbol method, SuiteConfig config, VisitorState state) {
-    return method.getAnnotationMirrors().stream()
-            .anyMatch(
-                a -> a.type.tsym.getSimpleName().contentEquals(EntryPoints.BOUNDARY.annotation()))
-        || config.methodsOf(EntryPoints.BOUNDARY).entries().stream()
-            .anyMatch(b -> isOrImplements(method, b, state));
+    for (var mirror : method.getAnnotationMirrors()) {
+      if (mirror.type.tsym.getSimpleName().contentEquals(EntryPoints.BOUNDARY.annotation())) {
+        return true;
+      }
+    }
+    return implementsOneOf(config.methodsOf(EntryPoints.BOUNDARY), method, state);
   }
 
   private static boolean isCommand(MethodSymbol method) {
@@ -204,7 +205,12 @@ final class Boundaries {
   }
 
   private static boolean isOneOf(Types types, Symbol type, VisitorState state) {
-    return types.names().stream().anyMatch(n -> Symbols.isSubclass(type, n, state));
+    for (var name : types.names()) {
+      if (Symbols.isSubclass(type, name, state)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The boundary by the interface method that a method is or implements. */
@@ -256,8 +262,14 @@ final class Boundaries {
 
   /** Whether a method is or implements one of these. */
   static boolean implementsOneOf(Api methods, MethodSymbol method, VisitorState state) {
-    return method != null
-        && methods.entries().stream().anyMatch(m -> isOrImplements(method, m, state));
+    if (method != null) {
+      for (var entry : methods.entries()) {
+        if (isOrImplements(method, entry, state)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOrImplements(MethodSymbol method, Api.Entry entry, VisitorState state) {

@@ -34,7 +34,14 @@ public final class Symbols {
 
   /** The class of this canonical name, or null if the class path has none. */
   public static ClassSymbol find(String name, VisitorState state) {
-    return of(state.context).classes.computeIfAbsent(name, n -> lookUp(n, state)).orElse(null);
+    var classes = of(state.context).classes;
+    // asked all the time, so without a lambda, which would be made anew each time
+    var known = classes.get(name);
+    if (known == null) {
+      known = lookUp(name, state);
+      classes.put(name, known);
+    }
+    return known.orElse(null);
   }
 
   /**

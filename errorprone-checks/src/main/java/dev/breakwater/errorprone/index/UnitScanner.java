@@ -45,8 +45,8 @@ final class UnitScanner extends TreeScanner<Void, Void> {
   private final VisitorState state;
   private final BiConsumer<Watch.Interest<Tree>, Tree> lookAt = this::look;
   private Tree[] ancestors = new Tree[64];
+  private TreePath[] paths = new TreePath[64];
   private int depth;
-  private TreePath path;
 
   UnitScanner(Suite.Routes routes, Unit unit, VisitorState state) {
     this.routes = routes;
@@ -242,15 +242,27 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     }
   }
 
-  /** The way from the root to the node that is being looked at, made once for all rules. */
+  /**
+   * The way from the root to the node that is being looked at, made once for all rules; the part of
+   * it that an earlier candidate had, too, is not made again.
+   */
   TreePath path() {
-    if (path == null || path.getLeaf() != ancestors[depth - 1]) {
-      path = new TreePath((CompilationUnitTree) ancestors[0]);
-      for (int i = 1; i < depth; i++) {
-        path = new TreePath(path, ancestors[i]);
-      }
+    if (paths.length < depth) {
+      paths = Arrays.copyOf(paths, ancestors.length);
     }
-    return path;
+    TreePath parent = null;
+    for (int i = 0; i < depth; i++) {
+      var known = paths[i];
+      if (known == null || known.getLeaf() != ancestors[i] || known.getParentPath() != parent) {
+        known =
+            parent == null
+                ? new TreePath((CompilationUnitTree) ancestors[i])
+                : new TreePath(parent, ancestors[i]);
+        paths[i] = known;
+      }
+      parent = known;
+    }
+    return parent;
   }
 
   private static Name className(Tree identifier) {
