@@ -5,6 +5,7 @@ import dev.breakwater.analyzer.client.ResultCache;
 import dev.breakwater.analyzer.client.ResultFile;
 import dev.breakwater.analyzer.protocol.Catalogue;
 import dev.breakwater.analyzer.protocol.ModuleResult;
+import dev.breakwater.report.Baseline;
 import dev.breakwater.report.LeftOut;
 import dev.breakwater.report.ReportInput;
 import dev.breakwater.report.Words;
@@ -28,7 +29,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
-/** What the two goals have in common: everything but when they run. */
+/** What the goals that analyse have in common: everything but when they run, and to what end. */
 abstract class AbstractCheckMojo extends CheckParameters {
   private static final String COMPILED = "test-compile";
   private static final String FOLDER = "breakwater";
@@ -66,6 +67,7 @@ abstract class AbstractCheckMojo extends CheckParameters {
     try {
       if (!skip() && modules.isFirst()) {
         reporting().withdraw();
+        known();
       }
       var nothing = skip() || "pom".equals(project.getPackaging());
       last = modules.finish(project, nothing ? Optional.empty() : analyse(run));
@@ -177,7 +179,11 @@ abstract class AbstractCheckMojo extends CheckParameters {
       throws MojoExecutionException, MojoFailureException {
     var reported = report(run, modules);
     if (reported.isPresent()) {
-      new Verdict(reported.get(), session.getProjects()).pass(failOn());
+      try {
+        conclude(reported.get());
+      } catch (IOException e) {
+        throw new MojoExecutionException(message(e), e);
+      }
       return;
     }
     // In a build that has the goal in its pom it is no surprise.
@@ -188,6 +194,73 @@ abstract class AbstractCheckMojo extends CheckParameters {
           "There is nothing to analyse: no module of this build has Java sources or settings files."
               + " Start it in the project that has them.");
     }
+  }
+
+  /** Does what is to be done once everything has been reported on. */
+  void conclude(ReportInput input)
+      throws MojoExecutionException, MojoFailureException, IOException {
+    new Verdict(input, session.getProjects()).pass(failOn());
+    if (ratchet() && input.compared().isPresent()) {
+      Verdict.passRatchet(input.compared().get());
+      requireWhole(input, "The ratchet turns");
+      if (!input.compared().get().gone().isEmpty()) {
+        input.compared().get().rest().write(baselineFile());
+        getLog()
+            .info(
+                "breakwater: took "
+                    + Words.count(input.compared().get().gone().size(), "finding")
+                    + " out of "
+                    + baselineFile().getFileName());
+      }
+    }
+  }
+
+  /** What was not looked at must not pass for mended. */
+  static void requireWhole(ReportInput input, String what) throws MojoExecutionException {
+    var missing = input.leftOut().size() + input.notAnalysed().size() + input.ruleFailures().size();
+    if (missing > 0) {
+      throw new MojoExecutionException(
+          what
+              + " only after a whole analysis; this one left out what the summary names. The baseline"
+              + " stays as it is.");
+    }
+  }
+
+  /**
+   * The baseline, if there is one.
+   *
+   * @throws IOException if it cannot be read, naming the place
+   */
+  Optional<Baseline> known() throws IOException {
+    return Files.exists(baselineFile())
+        ? Optional.of(Baseline.read(baselineFile()))
+        : Optional.empty();
+  }
+
+  final Path baselineFile() {
+    return root().resolve(baseline());
+  }
+
+  private ReportInput compared(ReportInput input, Catalogue catalogue)
+      throws IOException, MojoExecutionException {
+    var known = known();
+    if (known.isEmpty()) {
+      return input;
+    }
+    var rules = rules(catalogue);
+    var foreign = known.get().rules().stream().filter(id -> catalogue.rule(id).isEmpty()).toList();
+    if (!foreign.isEmpty()) {
+      getLog()
+          .warn(
+              baselineFile().getFileName()
+                  + " names rules that there are not: "
+                  + String.join(", ", foreign)
+                  + ". Record it anew with the goal baseline.");
+    }
+    return input.comparedWith(
+        known
+            .get()
+            .compare(input.findings(), id -> catalogue.rule(id).map(rules::isOn).orElse(true)));
   }
 
   /** Writes the reports; returns what they were made from, if there is anything to report on. */
@@ -202,14 +275,17 @@ abstract class AbstractCheckMojo extends CheckParameters {
       if (results.isEmpty()) {
         return Optional.empty();
       }
+      var catalogue = catalogue(suites(run));
       var input =
-          new ReportInput(
-              root(),
-              results,
-              modules.leftOut(),
-              catalogue(suites(run)),
-              execution.getVersion(),
-              Instant.now());
+          compared(
+              new ReportInput(
+                  root(),
+                  results,
+                  modules.leftOut(),
+                  catalogue,
+                  execution.getVersion(),
+                  Instant.now()),
+              catalogue);
       reporting().write(input, formats());
       return Optional.of(input);
     } catch (AnalyzerException | IOException e) {

@@ -72,6 +72,17 @@ abstract class CheckParameters extends AbstractMojo {
   @Parameter(property = "breakwater.failOn", defaultValue = "never")
   private String failOn;
 
+  /** The file of known findings, relative to the project that the build was started in. */
+  @Parameter(property = "breakwater.baseline", defaultValue = "breakwater-baseline.txt")
+  private String baseline;
+
+  /**
+   * Whether findings that are gone leave the baseline, and a rule with more findings than the
+   * baseline lists fails the build.
+   */
+  @Parameter(property = "breakwater.ratchet", defaultValue = "false")
+  private boolean ratchet;
+
   /** The reports to give: console, html, sarif. */
   @Parameter(property = "breakwater.formats", defaultValue = "console,html,sarif")
   private List<String> formats;
@@ -143,6 +154,14 @@ abstract class CheckParameters extends AbstractMojo {
       chosen.add(Names.constant("report format", Format.class, format));
     }
     return chosen;
+  }
+
+  final String baseline() {
+    return baseline;
+  }
+
+  final boolean ratchet() {
+    return ratchet;
   }
 
   final boolean tests() {

@@ -59,6 +59,26 @@ record RuleSettings(
         roles);
   }
 
+  /**
+   * Whether a rule may speak: its level is on, or its own name or its level's group is. A theme's
+   * group can only silence.
+   */
+  boolean isOn(RuleFacts rule) {
+    boolean on = level.includes(rule.level());
+    for (var setting : severities.entrySet()) {
+      var name = setting.getKey();
+      if (name.equals(rule.id()) || rule.groups().contains(name)) {
+        boolean speaks = setting.getValue() != Setting.OFF;
+        on =
+            speaks
+                && (level.includes(rule.level())
+                    || name.equals(rule.id())
+                    || name.equals(rule.level().group()));
+      }
+    }
+    return on;
+  }
+
   private static Map<String, Setting> severities(Written written, Catalogue catalogue)
       throws MojoExecutionException {
     var rules = catalogue.rules().stream().map(RuleFacts::id).toList();

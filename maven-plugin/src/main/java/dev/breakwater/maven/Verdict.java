@@ -1,6 +1,7 @@
 package dev.breakwater.maven;
 
 import dev.breakwater.analyzer.protocol.Event;
+import dev.breakwater.report.Baseline;
 import dev.breakwater.report.LeftOut;
 import dev.breakwater.report.ReportInput;
 import dev.breakwater.report.Words;
@@ -39,14 +40,37 @@ record Verdict(ReportInput input, List<MavenProject> projects) {
       // The build has failed by that, and it is trouble rather than findings.
       return;
     }
-    var failing = (int) input.findings().stream().filter(limit::failsFor).count();
+    var failing =
+        (int)
+            input.findings().stream()
+                .filter(limit::failsFor)
+                .filter(f -> limit != FailOn.NEW || input.isNew(f))
+                .count();
     if (failing > 0) {
       throw new MojoFailureException(
           "The build fails because of "
-              + Words.count(failing, "finding")
+              + Words.count(failing, (limit == FailOn.NEW ? "new " : "") + "finding")
               + " (breakwater.failOn="
               + limit
               + ").");
+    }
+  }
+
+  /**
+   * Passes unless some rule has more findings than the baseline lists of it.
+   *
+   * @throws MojoFailureException naming the rules
+   */
+  static void passRatchet(Baseline.Comparison compared) throws MojoFailureException {
+    var grown = compared.grown();
+    if (!grown.isEmpty()) {
+      throw new MojoFailureException(
+          "The build fails because there are more findings than the baseline lists"
+              + " (breakwater.ratchet): "
+              + grown.entrySet().stream()
+                  .map(e -> e.getValue() + " more of " + e.getKey())
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
   }
 

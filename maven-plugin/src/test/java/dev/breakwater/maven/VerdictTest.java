@@ -3,6 +3,7 @@ package dev.breakwater.maven;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.analyzer.protocol.Catalogue;
 import dev.breakwater.analyzer.protocol.Event.NotAnalysed;
@@ -11,6 +12,7 @@ import dev.breakwater.core.Finding;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Severity;
 import dev.breakwater.core.Theme;
+import dev.breakwater.report.Baseline;
 import dev.breakwater.report.LeftOut;
 import dev.breakwater.report.ReportInput;
 import java.io.IOException;
@@ -86,6 +88,26 @@ class VerdictTest {
             input.suiteVersion(),
             input.finished());
     assertDoesNotThrow(() -> new Verdict(partial, List.of()).pass(FailOn.WARNING));
+  }
+
+  @Test
+  void whatTheBaselineListsIsNotNew() throws IOException {
+    var input = verdict("app/src/main/resources/x.yml", Severity.WARNING).input();
+    var known = Baseline.of(input.findings()).compare(input.findings(), id -> true);
+    var compared = new Verdict(input.comparedWith(known), List.of());
+    assertDoesNotThrow(() -> compared.pass(FailOn.NEW));
+    assertThrows(MojoFailureException.class, () -> compared.pass(FailOn.WARNING));
+    assertDoesNotThrow(() -> Verdict.passRatchet(known));
+
+    var fresh = Baseline.of(List.of()).compare(input.findings(), id -> true);
+    var failure =
+        assertThrows(
+            MojoFailureException.class,
+            () -> new Verdict(input.comparedWith(fresh), List.of()).pass(FailOn.NEW));
+    assertEquals(
+        "The build fails because of 1 new finding (breakwater.failOn=new).", failure.getMessage());
+    var growth = assertThrows(MojoFailureException.class, () -> Verdict.passRatchet(fresh));
+    assertTrue(growth.getMessage().endsWith("1 more of SendResultIgnored."), growth.getMessage());
   }
 
   @ParameterizedTest

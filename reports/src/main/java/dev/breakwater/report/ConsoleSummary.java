@@ -38,14 +38,14 @@ public final class ConsoleSummary {
   /**
    * The lines to print.
    *
-   * @param worst the number of findings to show, the worst first
+   * @param worst the number of findings to show, the worst first; known ones are only counted
    * @param htmlReport where the HTML report lies; null if there is none
    */
   public static List<String> lines(ReportInput input, int worst, Path htmlReport) {
     var summary = new ConsoleSummary();
     summary.headline(input);
     summary.table(input.findings());
-    summary.worst(input.findings(), worst);
+    summary.worst(input.findings().stream().filter(input::isNew).toList(), worst);
     summary.limits(input);
     if (htmlReport != null) {
       summary.lines.add("");
@@ -64,6 +64,7 @@ public final class ConsoleSummary {
                 Words.count(input.units(), "Java file"),
                 input.extent()),
         "");
+    input.changes().ifPresent(changes -> lines.add("Since the baseline: " + changes));
   }
 
   private void table(List<Finding> findings) {

@@ -118,6 +118,7 @@ final class FindingsSection {
     return article(
             p(
                     badge(severity),
+                    iff(isMarkedNew(finding), badge("new")),
                     a(file + ":" + finding.range().startLine())
                         .withHref("#" + id)
                         .withClass("place"),
@@ -130,7 +131,12 @@ final class FindingsSection {
             each(finding.fixes(), fix -> fix(finding, fix)))
         .withClass("finding " + severity)
         .withId(id)
-        .attr("data-words", "severity:" + severity);
+        .attr("data-words", "severity:" + severity + (isMarkedNew(finding) ? " state:new" : ""));
+  }
+
+  /** Without a baseline everything is new, and need not be said. */
+  private boolean isMarkedNew(Finding finding) {
+    return input.compared().isPresent() && input.isNew(finding);
   }
 
   /** The start of the fingerprint; equal ones, of the same code in two files, are numbered. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  * @param catalogue the rules that could have spoken
  * @param suiteVersion the version of Breakwater
  * @param finished when the analysis ended
+ * @param compared what a baseline says of the findings; empty if there is none
  */
 public record ReportInput(
     Path root,
@@ -33,7 +35,8 @@ public record ReportInput(
     List<LeftOut> leftOut,
     Catalogue catalogue,
     String suiteVersion,
-    Instant finished) {
+    Instant finished,
+    Optional<Baseline.Comparison> compared) {
 
   private static final Comparator<Finding> PLACE =
       comparing(Finding::path)
@@ -45,6 +48,39 @@ public record ReportInput(
   public ReportInput {
     modules = List.copyOf(modules);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** Without a baseline. */
+  public ReportInput(
+      Path root,
+      List<ModuleResult> modules,
+      List<LeftOut> leftOut,
+      Catalogue catalogue,
+      String suiteVersion,
+      Instant finished) {
+    this(root, modules, leftOut, catalogue, suiteVersion, finished, Optional.empty());
+  }
+
+  /** The same, with what a baseline says of it. */
+  public ReportInput comparedWith(Baseline.Comparison comparison) {
+    return new ReportInput(
+        root, modules, leftOut, catalogue, suiteVersion, finished, Optional.of(comparison));
+  }
+
+  /** Whether no baseline lists a finding. */
+  public boolean isNew(Finding finding) {
+    return compared.isEmpty() || compared.get().fresh().contains(finding);
+  }
+
+  /** How the findings compare with the baseline, in words; empty if there is none. */
+  Optional<String> changes() {
+    return compared.map(
+        c ->
+            "%d new, %d known%s"
+                .formatted(
+                    c.fresh().size(),
+                    findings().size() - c.fresh().size(),
+                    leftOut.isEmpty() ? ", " + c.gone().size() + " gone" : ""));
   }
 
   /** The findings of all modules, in order of path, position and rule. */

@@ -69,6 +69,7 @@ final class Sarif {
       Message message,
       List<Location> locations,
       Map<String, String> partialFingerprints,
+      String baselineState,
       List<Fix> fixes) {}
 
   record Location(PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations) {}

@@ -179,6 +179,7 @@ public final class SarifReport {
         new Sarif.Message(finding.message()),
         List.of(at(finding.path(), region(finding.range()), symbol(finding))),
         Map.of(Fingerprint.NAME, finding.fingerprint()),
+        input.compared().map(c -> input.isNew(finding) ? "new" : "unchanged").orElse(null),
         fixes.isEmpty() ? null : fixes);
   }
 

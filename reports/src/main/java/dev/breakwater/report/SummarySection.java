@@ -73,7 +73,8 @@ final class SummarySection {
                     .formatted(
                         Words.count(input.units(), "Java file"),
                         input.extent(),
-                        Words.count(input.catalogue().rules().size(), "rule"))))
+                        Words.count(input.catalogue().rules().size(), "rule"))),
+            text(input.changes().map(c -> " Since the baseline: " + c + ".").orElse("")))
         .withClass(calm ? "headline calm" : "headline");
   }
 

@@ -90,8 +90,17 @@ public final class Guards {
   private static boolean asksForProperty(MethodSymbol method) {
     return method.getReturnType().hasTag(TypeTag.BOOLEAN)
             && PREDICATE.matcher(method.name).matches()
+        || isSingleton(method)
         || method.params().isEmpty()
             && (GETTER.matcher(method.name).matches() || isNamedAsField(method));
+  }
+
+  /** Hands out the one object of its class. */
+  private static boolean isSingleton(MethodSymbol method) {
+    return method.isStatic()
+        && method.params().isEmpty()
+        && method.name.contentEquals("get")
+        && method.getReturnType().tsym == method.owner;
   }
 
   /** An accessor as records have them, and Lombok writes them. */

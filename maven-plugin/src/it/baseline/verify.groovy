@@ -1,0 +1,19 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text
+def baseline = new File(basedir, 'breakwater-baseline.txt').readLines()
+assert baseline.size() == 5
+assert baseline.tail() == baseline.tail().sort(false)
+assert baseline.every { it.startsWith('#') || it ==~ /\w+ [0-9a-f]{16} (client|server)\/src\/main\/java\/.*\.java/ }
+
+assert log.contains('recorded 4 findings in breakwater-baseline.txt')
+assert log.contains('Since the baseline: 0 new, 4 known, 0 gone')
+assert log.contains('Since the baseline: 4 new, 0 known, 0 gone')
+assert log.contains('The build fails because of 2 new findings (breakwater.failOn=new).')
+assert log.contains('2 more of BareNosonar, 2 more of TimedWaitIgnored.')
+assert log.contains('conflict.txt:2: a merge has left its marks here')
+assert log.contains('A baseline is recorded only after a whole analysis')
+assert log.contains('1 more of BareNosonar, 2 more of TimedWaitIgnored.')
+
+def sarif = new JsonSlurper().parse(new File(basedir, 'target/breakwater/report.sarif'))
+assert sarif.runs[0].results*.baselineState.toSet() == ['new'] as Set

@@ -1,0 +1,188 @@
+package dev.breakwater.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
+
+import dev.breakwater.core.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The findings that a team has decided to live with for now, in a text file beside its sources: a
+ * line for each, sorted, so that two branches that mend different findings merge without a
+ * conflict.
+ */
+public final class Baseline {
+  private static final String HEADER = "# Breakwater baseline, version 1";
+  private static final String REMEDY = "; resolve it, or record it anew with the goal baseline";
+
+  /** So much of a fingerprint tells findings of one rule apart, and can still be read. */
+  private static final int LENGTH = 16;
+
+  private static final Pattern LINE = Pattern.compile("(\\w+) ([0-9a-f]{" + LENGTH + "}) (\\S.*)");
+
+  private static final Comparator<Entry> ORDER =
+      comparing(Entry::rule).thenComparing(Entry::path).thenComparing(Entry::fingerprint);
+
+  /**
+   * One finding of old.
+   *
+   * @param fingerprint the beginning of the finding's
+   * @param path of its file, relative to the reactor's root
+   */
+  public record Entry(String rule, String fingerprint, String path) {
+    private static Entry of(Finding finding) {
+      var fingerprint = finding.fingerprint();
+      return new Entry(
+          finding.rule(),
+          fingerprint.substring(0, Math.min(LENGTH, fingerprint.length())),
+          finding.path());
+    }
+
+    /** The same finding, whatever its file is called now. */
+    private Entry anywhere() {
+      return new Entry(rule, fingerprint, "");
+    }
+  }
+
+  /**
+   * What has changed since.
+   *
+   * @param fresh the findings that the baseline does not list
+   * @param gone the entries that nothing was found for, though their rules were on
+   * @param rest the baseline without them, with the files' present names
+   */
+  public record Comparison(Set<Finding> fresh, List<Entry> gone, Baseline rest) {
+    /** The rules of which there are more findings than there were: how many were new, net. */
+    public Map<String, Integer> grown() {
+      var growth = new TreeMap<String, Integer>();
+      fresh.forEach(f -> growth.merge(f.rule(), 1, Integer::sum));
+      gone.forEach(e -> growth.merge(e.rule(), -1, Integer::sum));
+      growth.values().removeIf(n -> n <= 0);
+      return growth;
+    }
+  }
+
+  private final List<Entry> entries;
+
+  private Baseline(Collection<Entry> entries) {
+    this.entries = entries.stream().sorted(ORDER).toList();
+  }
+
+  /** A baseline that lists these findings. */
+  public static Baseline of(List<Finding> findings) {
+    return new Baseline(findings.stream().map(Entry::of).toList());
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @throws IOException if the file cannot be read or is no baseline; the message says where and
+   *     what to do
+   */
+  public static Baseline read(Path file) throws IOException {
+    var lines = Files.readAllLines(file);
+    if (lines.isEmpty() || !lines.get(0).startsWith(HEADER)) {
+      throw new IOException(
+          file.getFileName()
+              + ":1: this is no baseline: it does not begin with '"
+              + HEADER
+              + "'"
+              + REMEDY);
+    }
+    var entries = new ArrayList<Entry>();
+    for (int i = 1; i < lines.size(); i++) {
+      var line = lines.get(i);
+      var entry = LINE.matcher(line);
+      if (entry.matches()) {
+        entries.add(new Entry(entry.group(1), entry.group(2), entry.group(3)));
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        throw new IOException(file.getFileName() + ":" + (i + 1) + ": " + wrongWith(line) + REMEDY);
+      }
+    }
+    return new Baseline(entries);
+  }
+
+  private static String wrongWith(String line) {
+    return line.matches("(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|).*")
+        ? "a merge has left its marks here"
+        : "'" + line + "' is not of the form: rule, fingerprint, path";
+  }
+
+  /**
+   * Writes the baseline, whole or not at all; equal findings give equal bytes.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Path file) throws IOException {
+    WholeFile.write(
+        file,
+        writer -> {
+          writer.write(
+              HEADER + ": findings that are known. Record it anew with the goal baseline.\n");
+          for (var entry : entries) {
+            writer.write(entry.rule() + ' ' + entry.fingerprint() + ' ' + entry.path() + '\n');
+          }
+        });
+  }
+
+  /** The number of findings that it lists. */
+  public int size() {
+    return entries.size();
+  }
+
+  /** The rules that it names. */
+  public Set<String> rules() {
+    return entries.stream().map(Entry::rule).collect(toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * Tells new findings from known ones. A finding is known where its file has it listed, or, since
+   * files are renamed, any file whose own findings leave the entry over.
+   *
+   * @param isOn whether a rule, by id, could speak; entries of others are neither known nor gone
+   */
+  public Comparison compare(List<Finding> findings, Predicate<String> isOn) {
+    var left = new ArrayList<Entry>(entries);
+    var known = new LinkedHashSet<Finding>();
+    match(findings, left, known, Function.identity());
+    match(findings, left, known, Entry::anywhere);
+    var fresh = new LinkedHashSet<>(findings);
+    fresh.removeAll(known);
+    var gone = left.stream().filter(e -> isOn.test(e.rule())).toList();
+    var rest = new ArrayList<Entry>(left);
+    rest.removeAll(gone);
+    known.forEach(f -> rest.add(Entry.of(f)));
+    return new Comparison(fresh, gone, new Baseline(rest));
+  }
+
+  private static void match(
+      List<Finding> findings, List<Entry> left, Set<Finding> known, Function<Entry, Entry> key) {
+    var waiting = new HashMap<Entry, Deque<Entry>>();
+    left.forEach(e -> waiting.computeIfAbsent(key.apply(e), k -> new ArrayDeque<>()).add(e));
+    var found = new LinkedHashSet<Entry>();
+    for (var finding : findings) {
+      var same = waiting.get(key.apply(Entry.of(finding)));
+      if (!known.contains(finding) && same != null && !same.isEmpty()) {
+        known.add(finding);
+        found.add(same.poll());
+      }
+    }
+    left.removeAll(found);
+  }
+}

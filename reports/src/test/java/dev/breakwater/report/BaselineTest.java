@@ -1,0 +1,118 @@
+package dev.breakwater.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.breakwater.core.Finding;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Severity;
+import dev.breakwater.core.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+  private static final Finding SEND = finding("SendResultIgnored", "a/A.java", "a");
+  private static final Finding OTHER = finding("SendResultIgnored", "b/B C.java", "b");
+  private static final Finding WAIT = finding("TimedWaitIgnored", "a/A.java", "c");
+
+  @TempDir private Path folder;
+
+  @Test
+  void isSortedAndReadBackAsItWasWritten() throws IOException {
+    var file = folder.resolve("baseline.txt");
+    Baseline.of(List.of(WAIT, OTHER, SEND)).write(file);
+    var text = Files.readString(file);
+    assertEquals(
+        List.of(
+            "SendResultIgnored aaaaaaaaaaaaaaaa a/A.java",
+            "SendResultIgnored bbbbbbbbbbbbbbbb b/B C.java",
+            "TimedWaitIgnored cccccccccccccccc a/A.java"),
+        text.lines().skip(1).toList());
+    Baseline.read(file).write(folder.resolve("again.txt"));
+    assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(folder.resolve("again.txt")));
+  }
+
+  @Test
+  void tellsNewFindingsFromKnownAndGoneOnes() {
+    var compared = Baseline.of(List.of(SEND, WAIT)).compare(List.of(SEND, OTHER), id -> true);
+    assertEquals(Set.of(OTHER), compared.fresh());
+    assertEquals(List.of("TimedWaitIgnored"), rules(compared.gone()));
+    assertEquals(1, compared.rest().size());
+    assertEquals(Map.of("SendResultIgnored", 1), compared.grown());
+  }
+
+  @Test
+  void followsARenamedFile() {
+    var renamed = finding("SendResultIgnored", "z/Z.java", "a");
+    var compared = Baseline.of(List.of(SEND)).compare(List.of(renamed), id -> true);
+    assertEquals(Set.of(), compared.fresh());
+    assertEquals(List.of(), compared.gone());
+    assertEquals(Set.of(), compared.rest().compare(List.of(renamed), id -> true).fresh());
+  }
+
+  @Test
+  void aCopyOfAKnownFindingIsNew() {
+    var copy = finding("SendResultIgnored", "z/Z.java", "a");
+    var compared = Baseline.of(List.of(SEND)).compare(List.of(copy, SEND), id -> true);
+    assertEquals(Set.of(copy), compared.fresh());
+  }
+
+  @Test
+  void whatWasNotLookedForIsNotGone() {
+    var compared =
+        Baseline.of(List.of(SEND, WAIT))
+            .compare(List.of(SEND), id -> !id.equals("TimedWaitIgnored"));
+    assertEquals(List.of(), compared.gone());
+    assertEquals(Set.of("SendResultIgnored", "TimedWaitIgnored"), compared.rest().rules());
+  }
+
+  @Test
+  void oneMoreHereAndOneLessThereIsNoGrowth() {
+    var compared = Baseline.of(List.of(SEND)).compare(List.of(OTHER), id -> true);
+    assertEquals(Map.of(), compared.grown());
+  }
+
+  @Test
+  void namesThePlaceOfWhatItCannotRead() throws IOException {
+    assertTrouble("", "baseline.txt:1: this is no baseline");
+    assertTrouble("{}\n", "baseline.txt:1: this is no baseline");
+    var header = "# Breakwater baseline, version 1\n";
+    assertTrouble(header + "<<<<<<< HEAD\n", "baseline.txt:2: a merge has left its marks here");
+    assertTrouble(
+        header + "\nSendResultIgnored a/A.java\n",
+        "baseline.txt:3: 'SendResultIgnored a/A.java' is not of the form");
+  }
+
+  private void assertTrouble(String text, String message) throws IOException {
+    var file = Files.writeString(folder.resolve("baseline.txt"), text);
+    var trouble = assertThrows(IOException.class, () -> Baseline.read(file));
+    assertTrue(trouble.getMessage().startsWith(message), trouble.getMessage());
+    assertTrue(trouble.getMessage().endsWith("the goal baseline"), trouble.getMessage());
+  }
+
+  private static List<String> rules(List<Baseline.Entry> entries) {
+    return entries.stream().map(Baseline.Entry::rule).toList();
+  }
+
+  private static Finding finding(String rule, String path, String digit) {
+    return new Finding(
+        rule,
+        Theme.MESSAGING,
+        Level.PRACTICE,
+        Severity.WARNING,
+        path,
+        new Finding.Range(1, 1, 1, 2),
+        "it is wrong",
+        List.of(),
+        "A",
+        digit.repeat(64));
+  }
+}
