@@ -8,6 +8,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -54,6 +55,7 @@ public final class FailureCallbackEmpty extends BackendCheck {
         && site.path().getParentPath().getLeaf() instanceof ClassTree callback
         && doesSomething(callback)
         && !site.inTest()
+        && !isHeldElsewhere(site.path().getParentPath().getParentPath())
         && !isExplained(method, site)) {
       site.report(
           method,
@@ -81,6 +83,14 @@ public final class FailureCallbackEmpty extends BackendCheck {
       }
     }
     return false;
+  }
+
+  /** Of a future in a variable, others may be told, and whoever waits for it is. */
+  private static boolean isHeldElsewhere(TreePath creation) {
+    return creation.getParentPath() != null
+        && creation.getParentPath().getLeaf() instanceof MethodInvocationTree call
+        && ASTHelpers.getSymbol(call).name.contentEquals("addCallback")
+        && !(call.getArguments().get(0) instanceof MethodInvocationTree);
   }
 
   /** An object whose methods are all empty stands for no callback at all. */

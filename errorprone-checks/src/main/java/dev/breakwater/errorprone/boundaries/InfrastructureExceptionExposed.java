@@ -21,6 +21,7 @@ import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.vocabulary.Infrastructure;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 
 /** Reports exceptions of drivers and clients that a type of the domain or of an API declares. */
@@ -60,12 +61,27 @@ public final class InfrastructureExceptionExposed extends BackendCheck {
     if (isOffered(method)
         && (isFree(method.packge().getQualifiedName().toString()) || isOfDomain(method.owner))
         && !site.inTest()
+        && !isOfLibrary(method, ASTHelpers.getSymbol(exception))
         && ASTHelpers.findSuperMethods(method, site.state().getTypes()).isEmpty()) {
       site.report(
           exception,
           "every caller has to know this library to handle its failures, and all of them change when it is replaced; "
               + "catch it where it is used, and throw an exception of your own with it as the cause");
     }
+  }
+
+  /** Whether a signature is about the library anyway, or belongs to it. */
+  private static boolean isOfLibrary(MethodSymbol method, Symbol exception) {
+    var library = exception.packge();
+    return nameOfProject(method.packge()).equals(nameOfProject(library))
+        || method.getReturnType().tsym.packge() == library
+        || method.params().stream().anyMatch(p -> p.type.tsym.packge() == library);
+  }
+
+  private static String nameOfProject(Symbol source) {
+    return Arrays.stream(source.getQualifiedName().toString().split("\\."))
+        .limit(2)
+        .collect(Collectors.joining("."));
   }
 
   private static boolean isOffered(MethodSymbol method) {

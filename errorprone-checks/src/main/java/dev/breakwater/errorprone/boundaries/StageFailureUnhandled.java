@@ -95,11 +95,12 @@ public final class StageFailureUnhandled extends BackendCheck {
     MethodSymbol method = ASTHelpers.getSymbol(beginning);
     // what ends a chain has been told; futures that are put together were made elsewhere; what a
     // method of the team's own does about failures is for its reader to see; and sends have a rule
-    // of their own
+    // of their own; what could not be acknowledged comes again
     return !method.owner.getQualifiedName().toString().startsWith("java.util.concurrent.")
         && isAboutWork(method)
         && site.declarationInAnyFile(method) == null
-        && !site.plays(Brokers.PUBLISH, beginning);
+        && !site.plays(Brokers.PUBLISH, beginning)
+        && !site.plays(Brokers.ACKNOWLEDGE, beginning);
   }
 
   /** A getter, or a method that waits for an event, hands out what somebody else began. */

@@ -11,9 +11,9 @@ class FailureCallbackEmptyTest {
         import com.google.common.util.concurrent.*;
 
         class Loads {
-          void load(ListenableFuture<String> loaded, java.util.Map<String, String> cache) {
+          void load(java.util.function.Supplier<ListenableFuture<String>> loader, java.util.Map<String, String> cache) {
             Futures.addCallback(
-                loaded,
+                loader.get(),
                 new FutureCallback<String>() {
                   @Override
                   public void onSuccess(String value) {%s}
@@ -60,6 +60,14 @@ class FailureCallbackEmptyTest {
   @Test
   void leavesAloneWhatDoesNothingAtAll() {
     tester.check(guava("", "@Override public void onFailure(Throwable failure) {}"));
+  }
+
+  @Test
+  void leavesAloneFuturesThatOthersHold() {
+    tester.check(
+        guava("cache.put(\"a\", value);", "@Override public void onFailure(Throwable failure) {}")
+            .replace("loader.get(),", "loaded,")
+            .replace("Futures.addCallback(", "var loaded = loader.get(); Futures.addCallback("));
   }
 
   @Test

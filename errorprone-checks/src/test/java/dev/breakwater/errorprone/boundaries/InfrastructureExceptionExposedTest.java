@@ -16,7 +16,9 @@ class InfrastructureExceptionExposedTest {
         import java.sql.*;
 
         public abstract class Orders implements AutoCloseable {
-          Orders(Connection connection) throws SQLException {} // flagged
+          Orders(String url) throws SQLException {} // flagged
+          Orders(Connection connection) throws SQLException {}
+          public abstract ResultSet rows() throws SQLException;
           public abstract int count() throws IOException, SQLException; // flagged
           private int counted() throws SQLException { return 0; }
           public abstract int named() throws IOException;
@@ -27,7 +29,8 @@ class InfrastructureExceptionExposedTest {
           }
 
           static class Rows extends Orders {
-            Rows() throws SQLException { super(null); } // flagged
+            Rows() throws SQLException { super(""); } // flagged
+            @Override public ResultSet rows() { return null; }
             @Override public int count() throws SQLException { return 0; }
             @Override public int named() { return 0; }
           }
@@ -44,6 +47,18 @@ class InfrastructureExceptionExposedTest {
         interface Events {
           void a() throws jakarta.jms.JMSException; // flagged
           void b() throws org.apache.pulsar.client.api.PulsarClientException; // flagged
+        }
+        """);
+  }
+
+  @Test
+  void leavesTheLibraryItselfAlone() {
+    tester.check(
+        """
+        package io.nats.orders.api;
+
+        interface Events {
+          void a() throws io.nats.client.JetStreamApiException;
         }
         """);
   }
