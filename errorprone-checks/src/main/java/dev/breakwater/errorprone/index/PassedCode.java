@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -32,7 +33,7 @@ public record PassedCode(List<? extends VariableTree> parameters, TreePath path)
   public static Optional<PassedCode> of(ExpressionTree argument, Api methods, Site site) {
     if (argument instanceof LambdaExpressionTree lambda) {
       return Boundaries.implementsOneOf(methods, lambda, site.state())
-          ? Optional.of(of(lambda.getParameters(), lambda.getBody(), site))
+          ? Optional.of(ofLambda(lambda, site))
           : Optional.empty();
     }
     if (argument instanceof MemberReferenceTree reference) {
@@ -46,6 +47,15 @@ public record PassedCode(List<? extends VariableTree> parameters, TreePath path)
     return argument instanceof IdentifierTree variable
         ? ofVariable(variable, methods, site)
         : Optional.empty();
+  }
+
+  private static PassedCode ofLambda(LambdaExpressionTree lambda, Site site) {
+    var call = site.path();
+    return call.getLeaf() instanceof MethodInvocationTree given
+            && given.getArguments().contains(lambda)
+        ? new PassedCode(
+            lambda.getParameters(), new TreePath(new TreePath(call, lambda), lambda.getBody()))
+        : of(lambda.getParameters(), lambda.getBody(), site);
   }
 
   /** A variable stands for its code if it never holds anything else. */

@@ -15,6 +15,7 @@ import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.breakwater.core.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 
 /**
  * Evaluates all checks of a run together: whichever check is called first for a compilation unit
- * triggers the one pass, and each check then reports its own findings.
+ * triggers the one pass, and reports the findings of all.
  */
 public final class Suite {
   /** The annotation whose presence says that a project uses the suite's annotations. */
@@ -34,7 +35,8 @@ public final class Suite {
   private final Map<BugChecker, Consumer<Watch>> checks = new LinkedHashMap<>();
   private Context context;
   private Routes routes;
-  private Unit current;
+  private CompilationUnitTree led;
+  private BugChecker leader;
 
   Suite(SuiteConfig config) {
     this.config = config;
@@ -45,13 +47,18 @@ public final class Suite {
     checks.put(check, watch);
   }
 
-  /** What a check has to say about a unit. */
-  public List<Description> findingsOf(
-      BugChecker check, CompilationUnitTree tree, VisitorState state) {
-    if (current == null || !current.isOf(tree)) {
-      current = evaluate(tree, state);
+  /** Whether a check reports for all in a unit: the one that Error Prone asks first does. */
+  public boolean leads(BugChecker check, CompilationUnitTree tree) {
+    if (led != tree) {
+      led = tree;
+      leader = check;
     }
-    return current.findingsOf(check);
+    return leader == check;
+  }
+
+  /** What all checks have to say about a unit. */
+  public Collection<Description> findings(CompilationUnitTree tree, VisitorState state) {
+    return evaluate(tree, state).findings();
   }
 
   private Unit evaluate(CompilationUnitTree tree, VisitorState state) {

@@ -68,6 +68,18 @@ final class UnitScanner extends TreeScanner<Void, Void> {
     return null;
   }
 
+  /** Without an iterator, of which there would be one for each list of nodes. */
+  @Override
+  public Void scan(Iterable<? extends Tree> nodes, Void unused) {
+    if (nodes instanceof com.sun.tools.javac.util.List<? extends Tree> list) {
+      for (var at = list; at.nonEmpty(); at = at.tail) {
+        scan(at.head, null);
+      }
+      return null;
+    }
+    return super.scan(nodes, null);
+  }
+
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     var select = call.getMethodSelect();
