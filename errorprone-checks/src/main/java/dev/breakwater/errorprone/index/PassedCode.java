@@ -1,11 +1,11 @@
 package dev.breakwater.errorprone.index;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -21,9 +21,11 @@ import java.util.Optional;
  * Code that a call is given to run: a lambda, a method that is referred to, or a method of an
  * object that is made in place.
  *
- * @param path where the body stands, for those who look into it
+ * @param body what runs
+ * @param unit where it is declared
  */
-public record PassedCode(List<? extends VariableTree> parameters, TreePath path) {
+public record PassedCode(
+    List<? extends VariableTree> parameters, Tree body, CompilationUnitTree unit) {
   /**
    * The code behind an argument, also one that a variable of this compilation unit holds.
    *
@@ -33,7 +35,7 @@ public record PassedCode(List<? extends VariableTree> parameters, TreePath path)
   public static Optional<PassedCode> of(ExpressionTree argument, Api methods, Site site) {
     if (argument instanceof LambdaExpressionTree lambda) {
       return Boundaries.implementsOneOf(methods, lambda, site.state())
-          ? Optional.of(ofLambda(lambda, site))
+          ? Optional.of(of(lambda.getParameters(), lambda.getBody(), site))
           : Optional.empty();
     }
     if (argument instanceof MemberReferenceTree reference) {
@@ -47,15 +49,6 @@ public record PassedCode(List<? extends VariableTree> parameters, TreePath path)
     return argument instanceof IdentifierTree variable
         ? ofVariable(variable, methods, site)
         : Optional.empty();
-  }
-
-  private static PassedCode ofLambda(LambdaExpressionTree lambda, Site site) {
-    var call = site.path();
-    return call.getLeaf() instanceof MethodInvocationTree given
-            && given.getArguments().contains(lambda)
-        ? new PassedCode(
-            lambda.getParameters(), new TreePath(new TreePath(call, lambda), lambda.getBody()))
-        : of(lambda.getParameters(), lambda.getBody(), site);
   }
 
   /** A variable stands for its code if it never holds anything else. */
@@ -104,10 +97,11 @@ public record PassedCode(List<? extends VariableTree> parameters, TreePath path)
   }
 
   private static PassedCode of(List<? extends VariableTree> parameters, Tree body, Site site) {
-    return new PassedCode(parameters, TreePath.getPath(site.path().getCompilationUnit(), body));
+    return new PassedCode(parameters, body, site.path().getCompilationUnit());
   }
 
-  public Tree body() {
-    return path.getLeaf();
+  /** Where the body stands, looked for in the whole unit each time. */
+  public TreePath path() {
+    return TreePath.getPath(unit, body);
   }
 }

@@ -202,7 +202,9 @@ public final class Unit {
   }
 
   void spent(BugChecker rule, long time) {
-    nanos.merge(rule, time, Long::sum);
+    if (listener != null) {
+      nanos.merge(rule, time, Long::sum);
+    }
   }
 
   /**
