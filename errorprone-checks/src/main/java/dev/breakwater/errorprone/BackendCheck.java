@@ -51,7 +51,9 @@ public abstract class BackendCheck extends BugChecker implements CompilationUnit
    */
   @Override
   public final boolean suppressedByAnyOf(Set<Name> annotations, VisitorState state) {
-    return !config.suite().leads(this, state.getPath().getCompilationUnit());
+    return config.suite().isEvaluating()
+        ? super.suppressedByAnyOf(annotations, state)
+        : !config.suite().leads(this, state.getPath().getCompilationUnit());
   }
 
   /** The value of an option in this run. */

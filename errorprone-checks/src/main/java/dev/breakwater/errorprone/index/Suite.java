@@ -37,6 +37,7 @@ public final class Suite {
   private Routes routes;
   private CompilationUnitTree led;
   private BugChecker leader;
+  private boolean evaluating;
 
   Suite(SuiteConfig config) {
     this.config = config;
@@ -58,7 +59,17 @@ public final class Suite {
 
   /** What all checks have to say about a unit. */
   public Collection<Description> findings(CompilationUnitTree tree, VisitorState state) {
-    return evaluate(tree, state).findings();
+    evaluating = true;
+    try {
+      return evaluate(tree, state).findings();
+    } finally {
+      evaluating = false;
+    }
+  }
+
+  /** Whether rules are looking at a unit, and ask of each finding whether it is suppressed. */
+  public boolean isEvaluating() {
+    return evaluating;
   }
 
   private Unit evaluate(CompilationUnitTree tree, VisitorState state) {
