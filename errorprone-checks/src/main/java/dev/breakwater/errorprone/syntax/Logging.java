@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Logging {
   /** Loggers are called so in every library, and in the wrappers that teams write. */
   private static final Pattern LOGGER =
-      Pattern.compile("(?:.*[a-z])?(?:Log|Logger|LogBuilder|LoggingEventBuilder|LogAccessor)");
+      Pattern.compile("(?:.*[A-Za-z])?(?:Log|Logger|LogBuilder|LoggingEventBuilder|LogAccessor)");
 
   private static final Set<String> PRINTERS =
       Set.of("java.io.PrintStream", "java.io.PrintWriter", "java.io.Console");
