@@ -5,12 +5,10 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.tools.javac.util.Name;
 import dev.breakwater.core.Option;
 import dev.breakwater.core.RulePage;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
-import java.util.Set;
 
 /**
  * What every check of the suite shares: its page, its options, and that it looks at code through
@@ -38,22 +36,12 @@ public abstract class BackendCheck extends BugChecker implements CompilationUnit
 
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
-    if (config.suite().leads(this, unit)) {
-      config.suite().findings(unit, state).forEach(state::reportMatch);
+    // called for each rule and unit, and hardly ever with anything to report
+    var findings = config.suite().findingsOf(this, unit, state);
+    for (int i = 0; i < findings.size(); i++) {
+      state.reportMatch(findings.get(i));
     }
     return Description.NO_MATCH;
-  }
-
-  /**
-   * Keeps Error Prone from calling a check whose findings another one reports: for each call it
-   * makes objects of its own, which is more than all rules together need for a unit. Whether a
-   * finding is suppressed is decided where it is found.
-   */
-  @Override
-  public final boolean suppressedByAnyOf(Set<Name> annotations, VisitorState state) {
-    return config.suite().isEvaluating()
-        ? super.suppressedByAnyOf(annotations, state)
-        : !config.suite().leads(this, state.getPath().getCompilationUnit());
   }
 
   /** The value of an option in this run. */

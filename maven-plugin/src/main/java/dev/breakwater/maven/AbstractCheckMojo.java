@@ -1,9 +1,12 @@
 package dev.breakwater.maven;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.client.ResultCache;
 import dev.breakwater.analyzer.client.ResultFile;
 import dev.breakwater.analyzer.protocol.Catalogue;
+import dev.breakwater.analyzer.protocol.Event;
 import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.report.Baseline;
 import dev.breakwater.report.LeftOut;
@@ -201,29 +204,33 @@ abstract class AbstractCheckMojo extends CheckParameters {
       throws MojoExecutionException, MojoFailureException, IOException {
     new Verdict(input, session.getProjects()).pass(failOn());
     if (ratchet() && input.compared().isPresent()) {
-      Verdict.passRatchet(input.compared().get());
-      requireWhole(input, "The ratchet turns");
-      if (!input.compared().get().gone().isEmpty()) {
-        input.compared().get().rest().write(baselineFile());
-        getLog()
-            .info(
-                "breakwater: took "
-                    + Words.count(input.compared().get().gone().size(), "finding")
-                    + " out of "
-                    + baselineFile().getFileName());
-      }
+      turnRatchet(input, input.compared().get());
     }
   }
 
-  /** What was not looked at must not pass for mended. */
-  static void requireWhole(ReportInput input, String what) throws MojoExecutionException {
-    var missing = input.leftOut().size() + input.notAnalysed().size() + input.ruleFailures().size();
-    if (missing > 0) {
-      throw new MojoExecutionException(
-          what
-              + " only after a whole analysis; this one left out what the summary names. The baseline"
-              + " stays as it is.");
+  private void turnRatchet(ReportInput input, Baseline.Comparison compared)
+      throws MojoFailureException, IOException {
+    if (isPartial(input) || isNarrowed()) {
+      getLog().info("breakwater: the ratchet rests, for this run did not look at everything");
+      return;
     }
+    Verdict.passRatchet(compared);
+    if (!compared.gone().isEmpty()) {
+      compared.rest().write(baselineFile());
+      getLog()
+          .info(
+              "breakwater: took "
+                  + Words.count(compared.gone().size(), "finding")
+                  + " out of "
+                  + baselineFile().getFileName());
+    }
+  }
+
+  /**
+   * Whether modules or rules are missing, so that what was not looked for could pass for mended.
+   */
+  static boolean isPartial(ReportInput input) {
+    return !input.leftOut().isEmpty() || !input.ruleFailures().isEmpty();
   }
 
   /**
@@ -257,10 +264,15 @@ abstract class AbstractCheckMojo extends CheckParameters {
                   + String.join(", ", foreign)
                   + ". Record it anew with the goal baseline.");
     }
+    var unread = input.notAnalysed().stream().map(Event.NotAnalysed::path).collect(toSet());
     return input.comparedWith(
         known
             .get()
-            .compare(input.findings(), id -> catalogue.rule(id).map(rules::isOn).orElse(true)));
+            .compare(
+                input.findings(),
+                e ->
+                    catalogue.rule(e.rule()).map(rules::isOn).orElse(true)
+                        && !unread.contains(e.path())));
   }
 
   /** Writes the reports; returns what they were made from, if there is anything to report on. */

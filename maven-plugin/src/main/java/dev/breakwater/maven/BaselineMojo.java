@@ -45,7 +45,13 @@ public final class BaselineMojo extends AbstractCheckMojo {
 
   @Override
   void conclude(ReportInput input) throws MojoExecutionException, IOException {
-    requireWhole(input, "A baseline is recorded");
+    if (isPartial(input)) {
+      throw new MojoExecutionException(
+          "A baseline is recorded only after a whole analysis; the summary names what this one left"
+              + " out. Run it without -pl and -rf. "
+              + baselineFile().getFileName()
+              + " stays as it is.");
+    }
     var baseline = Baseline.of(input.findings());
     baseline.write(baselineFile());
     getLog()

@@ -160,6 +160,11 @@ abstract class CheckParameters extends AbstractMojo {
     return baseline;
   }
 
+  /** Whether files are left out that a run without these settings would look at. */
+  final boolean isNarrowed() {
+    return !tests || !includes.isEmpty() || !excludes.isEmpty();
+  }
+
   final boolean ratchet() {
     return ratchet;
   }

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  */
 public final class Baseline {
   private static final String HEADER = "# Breakwater baseline, version 1";
+  private static final String MARK = "a merge has left its marks here";
   private static final String REMEDY = "; resolve it, or record it anew with the goal baseline";
 
   /** So much of a fingerprint tells findings of one rule apart, and can still be read. */
@@ -96,13 +97,15 @@ public final class Baseline {
    *     what to do
    */
   public static Baseline read(Path file) throws IOException {
-    var lines = Files.readAllLines(file);
-    if (lines.isEmpty() || !lines.get(0).startsWith(HEADER)) {
+    var lines = linesOf(file);
+    if (lines.isEmpty() || !lines.get(0).matches(HEADER + "\\b.*")) {
+      var first = lines.isEmpty() ? "" : lines.get(0);
       throw new IOException(
           file.getFileName()
-              + ":1: this is no baseline: it does not begin with '"
-              + HEADER
-              + "'"
+              + ":1: "
+              + (isMark(first)
+                  ? MARK
+                  : "this is no baseline: it does not begin with '" + HEADER + "'")
               + REMEDY);
     }
     var entries = new ArrayList<Entry>();
@@ -118,10 +121,23 @@ public final class Baseline {
     return new Baseline(entries);
   }
 
+  private static List<String> linesOf(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      // What the JDK says of a folder, or of bytes that are no UTF-8, names neither.
+      throw new IOException(
+          file.getFileName() + ": this is no text file in UTF-8 (" + e.getMessage() + ")" + REMEDY,
+          e);
+    }
+  }
+
   private static String wrongWith(String line) {
-    return line.matches("(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|).*")
-        ? "a merge has left its marks here"
-        : "'" + line + "' is not of the form: rule, fingerprint, path";
+    return isMark(line) ? MARK : "'" + line + "' is not of the form: rule, fingerprint, path";
+  }
+
+  private static boolean isMark(String line) {
+    return line.matches("(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|).*");
   }
 
   /**
@@ -155,18 +171,19 @@ public final class Baseline {
    * Tells new findings from known ones. A finding is known where its file has it listed, or, since
    * files are renamed, any file whose own findings leave the entry over.
    *
-   * @param isOn whether a rule, by id, could speak; entries of others are neither known nor gone
+   * @param isLookedFor whether an entry could have been found again: its rule is on and its file
+   *     was read; others are neither known nor gone
    */
-  public Comparison compare(List<Finding> findings, Predicate<String> isOn) {
+  public Comparison compare(List<Finding> findings, Predicate<Entry> isLookedFor) {
     var left = new ArrayList<Entry>(entries);
     var known = new LinkedHashSet<Finding>();
     match(findings, left, known, Function.identity());
     match(findings, left, known, Entry::anywhere);
     var fresh = new LinkedHashSet<>(findings);
     fresh.removeAll(known);
-    var gone = left.stream().filter(e -> isOn.test(e.rule())).toList();
+    var gone = left.stream().filter(isLookedFor).toList();
     var rest = new ArrayList<Entry>(left);
-    rest.removeAll(gone);
+    gone.forEach(rest::remove);
     known.forEach(f -> rest.add(Entry.of(f)));
     return new Comparison(fresh, gone, new Baseline(rest));
   }
@@ -175,7 +192,7 @@ public final class Baseline {
       List<Finding> findings, List<Entry> left, Set<Finding> known, Function<Entry, Entry> key) {
     var waiting = new HashMap<Entry, Deque<Entry>>();
     left.forEach(e -> waiting.computeIfAbsent(key.apply(e), k -> new ArrayDeque<>()).add(e));
-    var found = new LinkedHashSet<Entry>();
+    var found = new ArrayList<Entry>();
     for (var finding : findings) {
       var same = waiting.get(key.apply(Entry.of(finding)));
       if (!known.contains(finding) && same != null && !same.isEmpty()) {
@@ -183,6 +200,6 @@ public final class Baseline {
         found.add(same.poll());
       }
     }
-    left.removeAll(found);
+    found.forEach(left::remove);
   }
 }

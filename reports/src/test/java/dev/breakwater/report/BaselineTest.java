@@ -42,7 +42,7 @@ class BaselineTest {
 
   @Test
   void tellsNewFindingsFromKnownAndGoneOnes() {
-    var compared = Baseline.of(List.of(SEND, WAIT)).compare(List.of(SEND, OTHER), id -> true);
+    var compared = Baseline.of(List.of(SEND, WAIT)).compare(List.of(SEND, OTHER), e -> true);
     assertEquals(Set.of(OTHER), compared.fresh());
     assertEquals(List.of("TimedWaitIgnored"), rules(compared.gone()));
     assertEquals(1, compared.rest().size());
@@ -52,16 +52,16 @@ class BaselineTest {
   @Test
   void followsARenamedFile() {
     var renamed = finding("SendResultIgnored", "z/Z.java", "a");
-    var compared = Baseline.of(List.of(SEND)).compare(List.of(renamed), id -> true);
+    var compared = Baseline.of(List.of(SEND)).compare(List.of(renamed), e -> true);
     assertEquals(Set.of(), compared.fresh());
     assertEquals(List.of(), compared.gone());
-    assertEquals(Set.of(), compared.rest().compare(List.of(renamed), id -> true).fresh());
+    assertEquals(Set.of(), compared.rest().compare(List.of(renamed), e -> true).fresh());
   }
 
   @Test
   void aCopyOfAKnownFindingIsNew() {
     var copy = finding("SendResultIgnored", "z/Z.java", "a");
-    var compared = Baseline.of(List.of(SEND)).compare(List.of(copy, SEND), id -> true);
+    var compared = Baseline.of(List.of(SEND)).compare(List.of(copy, SEND), e -> true);
     assertEquals(Set.of(copy), compared.fresh());
   }
 
@@ -69,26 +69,46 @@ class BaselineTest {
   void whatWasNotLookedForIsNotGone() {
     var compared =
         Baseline.of(List.of(SEND, WAIT))
-            .compare(List.of(SEND), id -> !id.equals("TimedWaitIgnored"));
+            .compare(List.of(SEND), e -> !e.rule().equals("TimedWaitIgnored"));
     assertEquals(List.of(), compared.gone());
     assertEquals(Set.of("SendResultIgnored", "TimedWaitIgnored"), compared.rest().rules());
   }
 
   @Test
   void oneMoreHereAndOneLessThereIsNoGrowth() {
-    var compared = Baseline.of(List.of(SEND)).compare(List.of(OTHER), id -> true);
+    var compared = Baseline.of(List.of(SEND)).compare(List.of(OTHER), e -> true);
     assertEquals(Map.of(), compared.grown());
+  }
+
+  @Test
+  void ofTwoEqualEntriesOneMayBeGone() {
+    var compared = Baseline.of(List.of(SEND, SEND)).compare(List.of(SEND), e -> true);
+    assertEquals(Set.of(), compared.fresh());
+    assertEquals(1, compared.gone().size());
+    assertEquals(1, compared.rest().size());
   }
 
   @Test
   void namesThePlaceOfWhatItCannotRead() throws IOException {
     assertTrouble("", "baseline.txt:1: this is no baseline");
     assertTrouble("{}\n", "baseline.txt:1: this is no baseline");
+    assertTrouble("# Breakwater baseline, version 12\n", "baseline.txt:1: this is no baseline");
+    assertTrouble("<<<<<<< HEAD\n", "baseline.txt:1: a merge has left its marks here");
     var header = "# Breakwater baseline, version 1\n";
     assertTrouble(header + "<<<<<<< HEAD\n", "baseline.txt:2: a merge has left its marks here");
     assertTrouble(
         header + "\nSendResultIgnored a/A.java\n",
         "baseline.txt:3: 'SendResultIgnored a/A.java' is not of the form");
+  }
+
+  @Test
+  void namesTheFileThatIsNoText() throws IOException {
+    var file = Files.write(folder.resolve("baseline.txt"), new byte[] {'#', (byte) 0xff});
+    var trouble = assertThrows(IOException.class, () -> Baseline.read(file));
+    assertTrue(
+        trouble.getMessage().startsWith("baseline.txt: this is no text file in UTF-8"),
+        trouble.getMessage());
+    assertThrows(IOException.class, () -> Baseline.read(folder));
   }
 
   private void assertTrouble(String text, String message) throws IOException {

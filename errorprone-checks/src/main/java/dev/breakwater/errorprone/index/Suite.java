@@ -15,7 +15,6 @@ import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.breakwater.core.Rule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.function.Function;
 
 /**
  * Evaluates all checks of a run together: whichever check is called first for a compilation unit
- * triggers the one pass, and reports the findings of all.
+ * triggers the one pass, and each check then reports its own findings.
  */
 public final class Suite {
   /** The annotation whose presence says that a project uses the suite's annotations. */
@@ -35,9 +34,7 @@ public final class Suite {
   private final Map<BugChecker, Consumer<Watch>> checks = new LinkedHashMap<>();
   private Context context;
   private Routes routes;
-  private CompilationUnitTree led;
-  private BugChecker leader;
-  private boolean evaluating;
+  private Unit current;
 
   Suite(SuiteConfig config) {
     this.config = config;
@@ -48,28 +45,13 @@ public final class Suite {
     checks.put(check, watch);
   }
 
-  /** Whether a check reports for all in a unit: the one that Error Prone asks first does. */
-  public boolean leads(BugChecker check, CompilationUnitTree tree) {
-    if (led != tree) {
-      led = tree;
-      leader = check;
+  /** What a check has to say about a unit. */
+  public List<Description> findingsOf(
+      BugChecker check, CompilationUnitTree tree, VisitorState state) {
+    if (current == null || !current.isOf(tree)) {
+      current = evaluate(tree, state);
     }
-    return leader == check;
-  }
-
-  /** What all checks have to say about a unit. */
-  public Collection<Description> findings(CompilationUnitTree tree, VisitorState state) {
-    evaluating = true;
-    try {
-      return evaluate(tree, state).findings();
-    } finally {
-      evaluating = false;
-    }
-  }
-
-  /** Whether rules are looking at a unit, and ask of each finding whether it is suppressed. */
-  public boolean isEvaluating() {
-    return evaluating;
+    return current.findingsOf(check);
   }
 
   private Unit evaluate(CompilationUnitTree tree, VisitorState state) {

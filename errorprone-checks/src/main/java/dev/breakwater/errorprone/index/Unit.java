@@ -33,7 +33,7 @@ public final class Unit {
   private final SuiteConfig config;
   private final VisitorState state;
   private final RuleListener listener;
-  private final List<Description> findings = new ArrayList<>();
+  private final Map<BugChecker, List<Description>> findings = new IdentityHashMap<>();
   private final Map<BugChecker, Long> nanos = new IdentityHashMap<>();
   private final Set<BugChecker> failed = new HashSet<>();
   private final Map<Api, List<TreePath>> calls = new HashMap<>();
@@ -49,9 +49,12 @@ public final class Unit {
     this.listener = state.context.get(RuleListener.class);
   }
 
-  /** What has been found, in the order in which it was. */
-  List<Description> findings() {
-    return findings;
+  boolean isOf(CompilationUnitTree other) {
+    return tree == other;
+  }
+
+  List<Description> findingsOf(BugChecker check) {
+    return findings.getOrDefault(check, List.of());
   }
 
   SuiteConfig config() {
@@ -171,7 +174,7 @@ public final class Unit {
 
   void report(BugChecker rule, TreePath path, Description finding) {
     if (!isSuppressed(rule, path)) {
-      findings.add(finding);
+      findings.computeIfAbsent(rule, r -> new ArrayList<>()).add(finding);
     }
   }
 
@@ -219,13 +222,15 @@ public final class Unit {
       listener.failed(rule.canonicalName(), tree.getSourceFile().getName(), error);
     } else {
       var first = tree.getTypeDecls().isEmpty() ? tree : tree.getTypeDecls().get(0);
-      findings.add(
-          rule.buildDescription(first)
-              .setMessage(
-                  "this rule failed here and looked at nothing more in this file ("
-                      + error
-                      + "); the other rules went on; please report it to Breakwater")
-              .build());
+      findings
+          .computeIfAbsent(rule, r -> new ArrayList<>())
+          .add(
+              rule.buildDescription(first)
+                  .setMessage(
+                      "this rule failed here and looked at nothing more in this file ("
+                          + error
+                          + "); the other rules went on; please report it to Breakwater")
+                  .build());
     }
   }
 
