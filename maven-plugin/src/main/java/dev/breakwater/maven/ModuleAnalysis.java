@@ -36,6 +36,7 @@ final class ModuleAnalysis {
   private final Map<String, Event.RuleFailed> ruleFailures = new TreeMap<>();
   private final Map<String, Long> nanosByRule = new TreeMap<>();
   private int units;
+  private long millis;
 
   /**
    * An analysis of one module.
@@ -56,6 +57,7 @@ final class ModuleAnalysis {
       throw new AnalyzerException("The analysis of " + done.id() + " failed: " + done.error());
     }
     units += done.units();
+    millis += done.millis();
     done.nanosByRule().forEach((rule, nanos) -> nanosByRule.merge(rule, nanos, Long::sum));
   }
 
@@ -88,6 +90,7 @@ final class ModuleAnalysis {
         List.copyOf(ruleFailures.values()),
         notCovered,
         nanosByRule,
-        units);
+        units,
+        millis);
   }
 }

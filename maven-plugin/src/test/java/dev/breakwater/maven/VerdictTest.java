@@ -127,7 +127,8 @@ class VerdictTest {
             List.of(),
             Map.of(),
             Map.of(),
-            1);
+            1,
+            250);
     var input =
         new ReportInput(
             ROOT, List.of(result), List.of(), Catalogue.of(List.of()), "1", Instant.EPOCH);

@@ -131,7 +131,8 @@ class HtmlReportTest {
               List.of(),
               Map.of(),
               Map.of(),
-              7));
+              7,
+              0));
     }
     var report = report(Sample.with(input, modules));
     assertEquals("com.acme:orders 5 48 0", row(report, "com.acme:orders"));

@@ -48,6 +48,7 @@ class ReportInputTest {
         List.of(new RuleFailed("Broken", name + "/B.java", "NullPointerException")),
         Map.of("Kotlin", 2),
         Map.of(),
-        3);
+        3,
+        250);
   }
 }

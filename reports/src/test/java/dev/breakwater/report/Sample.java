@@ -234,8 +234,9 @@ final class Sample {
             List.of(),
             List.of(),
             Map.of(),
-            Map.of(),
-            48));
+            Map.of("SendResultIgnored", 30_400_000L, "AutoAcknowledgeInConfig", 9_620_000L),
+            48,
+            1_840));
     modules.add(
         new ModuleResult(
             ModuleResult.VERSION,
@@ -244,8 +245,9 @@ final class Sample {
             notAnalysed,
             failures,
             notCovered,
-            Map.of(),
-            17));
+            Map.of("SendResultIgnored", 1_600_000L),
+            17,
+            660));
     return new ReportInput(
         root, modules, List.of(), catalogue, "0.1.0", Instant.parse("2026-03-04T05:06:07Z"));
   }
@@ -316,7 +318,8 @@ final class Sample {
             first.ruleFailures(),
             first.notCovered(),
             first.nanosByRule(),
-            first.units()));
+            first.units(),
+            first.millis()));
     return with(input, modules);
   }
 

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param module {@code groupId:artifactId}
  * @param findings in order of path and position
  * @param notCovered sources that the suite does not read, such as Kotlin, by language and count
+ * @param millis what the analysis took, compilation included, when it was made: a cached result
+ *     tells the past
  */
 public record ModuleResult(
     int version,
@@ -20,7 +22,8 @@ public record ModuleResult(
     List<Event.RuleFailed> ruleFailures,
     Map<String, Integer> notCovered,
     Map<String, Long> nanosByRule,
-    int units) {
+    int units,
+    long millis) {
 
   public static final int VERSION = 1;
 }

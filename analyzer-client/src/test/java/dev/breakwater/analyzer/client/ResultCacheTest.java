@@ -41,7 +41,8 @@ class ResultCacheTest {
           List.of(),
           Map.of("Kotlin", 2),
           Map.of("SendResultIgnored", 5L),
-          1);
+          1,
+          250);
 
   @TempDir private Path folder;
   private final List<String> warnings = new ArrayList<>();
