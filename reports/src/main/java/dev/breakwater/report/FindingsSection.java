@@ -6,6 +6,8 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.h4;
@@ -28,7 +30,6 @@ import dev.breakwater.core.RuleFacts;
 import dev.breakwater.core.RulePage;
 import dev.breakwater.core.Theme;
 import j2html.tags.DomContent;
-import j2html.tags.specialized.DetailsTag;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,10 @@ final class FindingsSection {
 
   DomContent content() {
     var byTheme = findings.stream().collect(groupingBy(Finding::theme, TreeMap::new, toList()));
-    return div(each(byTheme.entrySet(), e -> theme(e.getKey(), e.getValue()))).withId("findings");
+    return div(
+            p("No finding is left by these filters.").withClass("nothing").isHidden(),
+            each(byTheme.entrySet(), e -> theme(e.getKey(), e.getValue())))
+        .withId("findings");
   }
 
   private DomContent theme(Theme theme, List<Finding> ofTheme) {
@@ -70,31 +74,38 @@ final class FindingsSection {
             .collect(groupingBy(Finding::rule, LinkedHashMap::new, toList()));
     var name = Words.of(theme);
     return section(
-            h2(text(name + " "), span(Words.count(ofTheme.size(), "finding")).withClass("count")),
+            h2(span(name).withClass("tag " + name), count(ofTheme)),
             each(byRule.entrySet(), e -> new Lazily(() -> rule(e.getKey(), e.getValue()))))
         .withClass("theme")
-        .withId(name)
-        .attr("data-words", "theme:" + name);
+        .withId(name);
   }
 
   private DomContent rule(String id, List<Finding> ofRule) {
     var level = ofRule.get(0).level();
+    var severity = ofRule.get(0).severity();
     var byFile = ofRule.stream().collect(groupingBy(Finding::path, LinkedHashMap::new, toList()));
-    return shown(
-            details(
-                summary(
-                    h3(id),
-                    badge(Words.of(level)),
-                    span(Words.count(ofRule.size(), "finding")).withClass("count"),
-                    span(input.catalogue().rule(id).map(RuleFacts::summary).orElse(""))
-                        .withClass("gist")),
-                page(id),
-                each(byFile.entrySet(), e -> new Lazily(() -> file(e.getKey(), e.getValue())))))
+    return details(
+            summary(
+                h3(id),
+                badge(Words.of(level)),
+                iff(severity != level.severity(), badge(Words.of(severity))),
+                count(ofRule),
+                span(input.catalogue().rule(id).map(RuleFacts::summary).orElse(""))
+                    .withClass("gist")),
+            div(
+                    page(id),
+                    div(each(
+                            byFile.entrySet(),
+                            e -> new Lazily(() -> file(e.getKey(), e.getValue()))))
+                        .withClass("files"))
+                .withClass("inside"))
         .withClass("rule")
         .withId(anchor(id))
-        .attr("data-words", "rule:" + id + " level:" + Words.of(level));
+        .attr("data-level", Words.of(level))
+        .withCondOpen(findings.size() <= OPEN_AT_MOST);
   }
 
+  /** Beside the rule's findings; where there is no room for that, the script closes it. */
   private DomContent page(String id) {
     var html = new PageText(input.catalogue().page(id)).html();
     return details(
@@ -102,26 +113,23 @@ final class FindingsSection {
             // Safe: the renderer escapes whatever HTML a page holds.
             rawHtml(html),
             p(a("This page on the web").withHref(RulePage.address(id)).attr("rel", "noreferrer")))
-        .withClass("page");
+        .withClass("page")
+        .withCondOpen(true);
   }
 
   private DomContent file(String path, List<Finding> inFile) {
-    return section(h4(code(path)), each(inFile, this::finding))
-        .withClass("file")
-        .attr("data-words", "file:" + path);
+    return section(h4(code(Table.breakable(path))), each(inFile, this::finding)).withClass("file");
   }
 
   private DomContent finding(Finding finding) {
-    var severity = Words.of(finding.severity());
     var id = id(finding);
     var file = finding.path().substring(finding.path().lastIndexOf('/') + 1);
     return article(
             p(
-                    badge(severity),
-                    iff(isMarkedNew(finding), badge("new")),
                     a(file + ":" + finding.range().startLine())
                         .withHref("#" + id)
                         .withClass("place"),
+                    iff(isMarkedNew(finding), badge("new")),
                     iff(
                         finding.symbol() != null && !finding.symbol().isEmpty(),
                         span(text("in "), code(finding.symbol())).withClass("symbol")))
@@ -129,9 +137,8 @@ final class FindingsSection {
             p(finding.message()).withClass("message"),
             excerpt(Excerpt.of(sources.lines(finding.path()), finding.range())),
             each(finding.fixes(), fix -> fix(finding, fix)))
-        .withClass("finding " + severity)
-        .withId(id)
-        .attr("data-words", "severity:" + severity + (isMarkedNew(finding) ? " state:new" : ""));
+        .withClass(isMarkedNew(finding) ? "finding new" : "finding")
+        .withId(id);
   }
 
   /** Without a baseline everything is new, and need not be said. */
@@ -147,56 +154,51 @@ final class FindingsSection {
     return seen == 1 ? start : start + "-" + seen;
   }
 
+  /** The numbers of the lines are counted by the style sheet, from the one that it is told. */
   private static DomContent excerpt(Excerpt excerpt) {
-    return iff(
-        !excerpt.lines().isEmpty(),
-        pre(
-                each(excerpt.lines(), FindingsSection::line),
-                iff(
-                    excerpt.left() > 0,
-                    span("… " + Words.count(excerpt.left(), "line") + " more").withClass("left")))
-            .withClass("code"));
+    var lines = excerpt.lines();
+    if (lines.isEmpty()) {
+      return text("");
+    }
+    return pre(
+            each(lines, FindingsSection::line),
+            iff(
+                excerpt.left() > 0,
+                span("… " + Words.count(excerpt.left(), "line") + " more").withClass("left")))
+        .withClass("code")
+        .withStyle("--first:" + lines.get(0).number());
   }
 
   private static DomContent line(Excerpt.Line line) {
-    return span(
-            text(line.before()),
-            iff(!line.flagged().isEmpty(), mark(line.flagged())),
-            text(line.after() + "\n"))
-        .withClass("line")
-        .attr("data-number", line.number());
+    boolean flagged = !line.flagged().isEmpty();
+    return code(text(line.before()), iff(flagged, mark(line.flagged())), text(line.after() + "\n"))
+        .withCondClass(flagged, "flagged");
   }
 
   private DomContent fix(Finding finding, Fix fix) {
-    var files = FixedFile.of(fix, sources);
-    return files.isEmpty()
-        ? p("Fix: " + fix.description()).withClass("fix")
-        : shown(
-                details(
-                    summary("Fix: " + fix.description()),
+    return figure(
+            figcaption("Fix: " + fix.description()),
+            each(
+                FixedFile.of(fix, sources),
+                file ->
                     each(
-                        files,
-                        file ->
-                            each(
-                                iff(!file.path().equals(finding.path()), p(code(file.path()))),
-                                pre(each(file.diff(), FindingsSection::diffLine))
-                                    .withClass("code diff")))))
-            .withClass("fix");
+                        iff(!file.path().equals(finding.path()), p(code(file.path()))),
+                        pre(each(file.diff(), FindingsSection::diffLine)).withClass("code diff"))))
+        .withClass("fix");
   }
 
   private static DomContent diffLine(String line) {
-    var kind =
-        switch (line.charAt(0)) {
-          case '+' -> "line added";
-          case '-' -> "line removed";
-          case '@' -> "line hunk";
-          default -> "line";
-        };
-    return span(line + "\n").withClass(kind);
+    var shown = code(line + "\n");
+    return switch (line.charAt(0)) {
+      case '+' -> shown.withClass("added");
+      case '-' -> shown.withClass("removed");
+      case '@' -> shown.withClass("hunk");
+      default -> shown;
+    };
   }
 
-  private DetailsTag shown(DetailsTag details) {
-    return details.withCondOpen(findings.size() <= OPEN_AT_MOST);
+  private static DomContent count(List<Finding> findings) {
+    return span(Words.count(findings.size(), "finding")).withClass("count");
   }
 
   private static DomContent badge(String word) {

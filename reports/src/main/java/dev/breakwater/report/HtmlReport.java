@@ -1,7 +1,7 @@
 package dev.breakwater.report;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
-import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.document;
 import static j2html.TagCreator.h1;
@@ -9,21 +9,15 @@ import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.input;
-import static j2html.TagCreator.label;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
-import static j2html.TagCreator.output;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.script;
 import static j2html.TagCreator.style;
-import static j2html.TagCreator.text;
-import static j2html.TagCreator.time;
 import static j2html.TagCreator.title;
 
 import j2html.rendering.FlatHtml;
-import j2html.tags.DomContent;
 import j2html.tags.specialized.BodyTag;
 import j2html.tags.specialized.HeadTag;
 import java.io.IOException;
@@ -31,10 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.Locale;
 
 /**
  * The report for people: one HTML file that needs nothing else. Its content security policy allows
@@ -42,10 +33,6 @@ import java.util.Locale;
  * what an analysed source holds.
  */
 public final class HtmlReport {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   private HtmlReport() {}
 
   /**
@@ -77,34 +64,17 @@ public final class HtmlReport {
   }
 
   private static BodyTag bodyOf(ReportInput input, String script) {
+    boolean calm = input.findings().isEmpty();
     return body(
-        header(
-            h1(project(input)),
-            p(
-                text("Breakwater " + input.suiteVersion() + " · "),
-                time(DATE.format(input.finished())).withDatetime(input.finished().toString()))),
+        iff(!calm, a("Skip to the findings").withHref("#findings").withClass("skip")),
+        header(h1(project(input)), p("Breakwater " + input.suiteVersion())),
         main(
             new SummarySection(input).content(),
-            iff(!input.findings().isEmpty(), toolbar()),
-            new FindingsSection(input).content()),
+            iff(
+                !calm,
+                div(new FilterForm(input).content(), new FindingsSection(input).content())
+                    .withClass("results"))),
         script().with(rawHtml(script)));
-  }
-
-  /** Shown by the script only, for it does nothing without. */
-  private static DomContent toolbar() {
-    return div(
-            label("Filter").withFor("filter"),
-            input()
-                .withType("search")
-                .withId("filter")
-                .withPlaceholder("words, or level:practice, file:orders/ …")
-                .attr("autocomplete", "off"),
-            output().withFor("filter").withId("shown"),
-            button("Expand all").withType("button").withId("expand"),
-            button("Collapse all").withType("button").withId("collapse"))
-        .withClass("toolbar")
-        .attr("role", "search")
-        .isHidden();
   }
 
   private static String project(ReportInput input) {

@@ -44,7 +44,12 @@ record PageText(RulePage page) {
         new AbstractVisitor() {
           @Override
           public void visit(Heading heading) {
-            heading.setLevel(Math.min(heading.getLevel() + DEEPER, 6));
+            if (heading.getLevel() == 1) {
+              // The rule's name, below which the report shows the page anyway.
+              heading.unlink();
+            } else {
+              heading.setLevel(Math.min(heading.getLevel() + DEEPER, 6));
+            }
           }
         });
     return HTML.render(document);

@@ -1,7 +1,6 @@
 package dev.breakwater.report;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.caption;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
@@ -10,25 +9,16 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
-import static j2html.TagCreator.tbody;
-import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
-import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
-import static j2html.TagCreator.wbr;
 import static java.util.Comparator.comparing;
 
-import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Theme;
 import j2html.tags.DomContent;
-import j2html.tags.specialized.TableTag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The head of the HTML report: how much was found where, and what was not looked at. */
@@ -54,12 +45,14 @@ final class SummarySection {
   }
 
   DomContent content() {
+    var modules = new ModulesTable(input).content();
     var tables =
-        findings.isEmpty()
-            ? Stream.of(byModule())
-            : Stream.of(byTheme(), byRule(), byModule(), byFile());
+        findings.isEmpty() ? Stream.of(modules) : Stream.of(modules, byTheme(), byRule(), byFile());
     return section(
-            headline(), limits(), div(each(tables.map(DomContent.class::cast))).withClass("tables"))
+            headline(),
+            limits(),
+            div(each(tables)).withClass("tables"),
+            new CostSection(input).content())
         .withClass("summary")
         .attr("aria-label", "Summary");
   }
@@ -78,96 +71,69 @@ final class SummarySection {
         .withClass(calm ? "headline calm" : "headline");
   }
 
-  private TableTag byTheme() {
-    var rows = new ArrayList<Row>();
+  private DomContent byTheme() {
+    var rows = new ArrayList<Table.Row>();
     for (var theme : Theme.values()) {
       if (count(f -> f.theme() == theme) > 0) {
         var name = Words.of(theme);
         rows.add(
-            new Row(
-                a(name).withHref("#" + name),
-                numbers(f -> f.theme() == theme, "theme:" + name + " ")));
+            new Table.Row(
+                a(name).withHref("#" + name).withClass("tag " + name),
+                numbers(f -> f.theme() == theme, () -> new Filter().and("theme", name))));
       }
     }
-    rows.add(new Row(text("all"), numbers(f -> true, "")));
+    rows.add(new Table.Row(text("all"), numbers(f -> true, Filter::new)));
     var columns = new ArrayList<String>();
     columns.add("Theme");
     LEVELS.forEach(level -> columns.add(Words.of(level)));
     columns.add("all");
-    return table("By theme and level", columns, rows);
+    return Table.of("By theme and level", columns, rows).content();
   }
 
-  /** The counts per level of the findings of a theme, or of all; a click filters by them. */
-  private List<DomContent> numbers(Predicate<Finding> ofRow, String filter) {
+  /** The counts per level of the findings of a theme, or of all; each leads to its findings. */
+  private List<DomContent> numbers(Predicate<Finding> ofRow, Supplier<Filter> filter) {
     var cells = new ArrayList<DomContent>();
     for (var level : LEVELS) {
       long count = count(ofRow.and(f -> f.level() == level));
       cells.add(
           count == 0
-              ? span("–").attr("aria-label", "none")
-              : filtering(text(String.valueOf(count)), filter + "level:" + Words.of(level)));
+              ? Table.orDash(0)
+              : a(Words.number(count))
+                  .withHref(filter.get().and("level", Words.of(level)).address()));
     }
-    cells.add(text(String.valueOf(count(ofRow))));
+    cells.add(Table.number(count(ofRow)));
     return cells;
   }
 
-  private TableTag byRule() {
-    var rows =
-        counts(Finding::rule).stream()
-            .map(
-                e ->
-                    new Row(
-                        a(e.getKey()).withHref("#" + FindingsSection.anchor(e.getKey())),
-                        number(e.getValue())))
-            .toList();
-    return table("By rule", List.of("Rule", "findings"), rows);
+  private DomContent byRule() {
+    return most(
+        "rule", Finding::rule, rule -> a(rule).withHref("#" + FindingsSection.anchor(rule)));
   }
 
-  private TableTag byFile() {
-    var counts = counts(Finding::path);
+  private DomContent byFile() {
+    return most(
+        "file",
+        Finding::path,
+        path -> a(Table.breakable(path)).withHref(new Filter().and("text", path).address()));
+  }
+
+  /** The rules or files with most findings. */
+  private DomContent most(
+      String noun, Function<Finding, String> key, Function<String, DomContent> head) {
+    var counts = new TreeMap<String, Integer>();
+    findings.forEach(f -> counts.merge(key.apply(f), 1, Integer::sum));
     var rows =
-        counts.stream()
+        counts.entrySet().stream()
+            .sorted(comparing(Map.Entry::getValue, comparing(n -> -n)))
             .limit(LONG)
-            .map(
-                e ->
-                    new Row(
-                        filtering(breakable(e.getKey()), "file:" + e.getKey()),
-                        number(e.getValue())))
+            .map(e -> new Table.Row(head.apply(e.getKey()), List.of(Table.number(e.getValue()))))
             .toList();
     var title =
-        counts.size() > LONG ? "The " + LONG + " files with most, of " + counts.size() : "By file";
-    return table(title, List.of("File", "findings"), rows);
-  }
-
-  /** In a long table, the modules of which there is nothing to say share a row. */
-  private TableTag byModule() {
-    var all = input.modules();
-    var telling =
-        findings.isEmpty() || all.size() <= LONG
-            ? all
-            : all.stream()
-                .filter(m -> !m.findings().isEmpty() || !m.notAnalysed().isEmpty())
-                .toList();
-    var rows = new ArrayList<Row>();
-    for (var module : telling) {
-      rows.add(
-          module(
-              breakable(module.module()),
-              module.findings().size(),
-              module.units(),
-              module.notAnalysed().size()));
-    }
-    var others = all.size() - telling.size();
-    if (others > 0) {
-      var units = telling.stream().mapToInt(ModuleResult::units).sum();
-      rows.add(module(text(Words.count(others, "other module")), 0, input.units() - units, 0));
-    }
-    return table("By module", List.of("Module", "findings", "Java files", "not analysed"), rows);
-  }
-
-  private static Row module(DomContent head, int findings, int units, int notAnalysed) {
-    return new Row(
-        head, Stream.of(findings, units, notAnalysed).map(n -> text(String.valueOf(n))).toList());
+        counts.size() > LONG
+            ? "The %d %ss with most, of %s".formatted(LONG, noun, Words.number(counts.size()))
+            : "By " + noun;
+    var column = noun.equals("rule") ? "Rule" : "File";
+    return Table.of(title, List.of(column, "findings"), rows).content();
   }
 
   /** What the findings cannot speak of. */
@@ -214,45 +180,7 @@ final class SummarySection {
     return details(summary(title), ul(each(items, one -> li(item.apply(one)))));
   }
 
-  /** One line of a table: its head and its numbers. */
-  private record Row(DomContent head, List<? extends DomContent> numbers) {}
-
-  private static TableTag table(String title, List<String> columns, List<Row> rows) {
-    return j2html.TagCreator.table(
-        caption(title),
-        thead(tr(each(columns, column -> th(column).attr("scope", "col")))),
-        tbody(
-            each(
-                rows,
-                row ->
-                    tr(
-                        th(row.head()).attr("scope", "row"),
-                        each(row.numbers().stream().map(n -> td(n)))))));
-  }
-
-  /** A path or a name that a narrow column breaks between its parts. */
-  private static DomContent breakable(String name) {
-    return each(Stream.of(name.split("(?<=[/:])")).map(part -> each(text(part), wbr())));
-  }
-
-  private static DomContent filtering(DomContent content, String filter) {
-    return a(content).withHref("#findings").attr("data-filter", filter);
-  }
-
-  private static List<DomContent> number(long number) {
-    return List.of(text(String.valueOf(number)));
-  }
-
   private long count(Predicate<Finding> counted) {
     return findings.stream().filter(counted).count();
-  }
-
-  /** How many findings have the same key, the most first. */
-  private List<Map.Entry<String, Integer>> counts(Function<Finding, String> key) {
-    var counts = new TreeMap<String, Integer>();
-    findings.forEach(f -> counts.merge(key.apply(f), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .sorted(comparing(Map.Entry::getValue, comparing(n -> -n)))
-        .toList();
   }
 }

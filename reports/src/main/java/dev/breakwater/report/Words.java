@@ -12,10 +12,15 @@ public final class Words {
   }
 
   /**
-   * A number and a regular noun, in the plural where English wants it: {@code 1 file}, {@code 2
+   * A number and a regular noun, in the plural where English wants it: {@code 1 file}, {@code 2,000
    * files}.
    */
   public static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** A number with its digits in groups of three: {@code 10,000}. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }
