@@ -42,8 +42,8 @@ record Cost(long nanos, List<OfRule> rules) {
     return String.format(Locale.ROOT, "%,.1f", (double) nanos / NANOS_PER_MILLI);
   }
 
-  /** The share that a time has in the whole, in per cent with one decimal. */
+  /** The share that a time has in the whole, in per cent with two decimals. */
   String share(long part) {
-    return String.format(Locale.ROOT, "%.1f", 100.0 * part / nanos);
+    return String.format(Locale.ROOT, "%.2f", 100.0 * part / nanos);
   }
 }

@@ -34,7 +34,8 @@ final class CostSection {
                 p(
                     "Summed over the modules. A module that has not changed since is not analysed again, and shows what"
                         + " it cost then. The time of a rule about text or settings has its share of reading the files."),
-                Table.of("By rule", List.of("Rule", "ms", "% of compilation"), rows).content()))
+                Table.of("Cost by rule", List.of("Rule", "ms", "% of compilation"), rows)
+                    .content()))
         .withClass("cost");
   }
 

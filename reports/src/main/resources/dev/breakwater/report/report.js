@@ -43,6 +43,7 @@
       groups.push(theme);
       for (const ofRule of all('.rule', ofTheme)) {
         const rule = group(ofRule, theme);
+        const id = ofRule.id.slice('rule-'.length);
         groups.push(rule);
         for (const ofFile of all('.file', ofRule)) {
           const file = group(ofFile, rule);
@@ -50,7 +51,7 @@
           const path = ofFile.querySelector('h4').textContent;
           for (const element of all('.finding', ofFile)) {
             for (let g = file; g; g = g.parent) g.all++;
-            const words = path + ' ' + element.querySelector('.where').textContent + ' '
+            const words = id + ' ' + path + ' ' + element.querySelector('.where').textContent + ' '
               + element.querySelector('.message').textContent;
             findings.push({
               element,
@@ -58,7 +59,7 @@
               words: words.toLowerCase(),
               theme: ofTheme.id,
               level: ofRule.dataset.level,
-              rule: ofRule.id.slice('rule-'.length),
+              rule: id,
               state: element.classList.contains('new') ? 'new' : 'known',
             });
           }

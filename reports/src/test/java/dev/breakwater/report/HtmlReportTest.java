@@ -131,10 +131,10 @@ class HtmlReportTest {
   void tellsWhatTheRulesCost() throws IOException {
     var report = report(Sample.typical(folder).input());
     assertEquals(
-        "Cost: 41.6 ms for the rules, 1.7 % of the 2,500.0 ms that the compilation took with them",
+        "Cost: 41.6 ms for the rules, 1.66 % of the 2,500.0 ms that the compilation took with them",
         report.select(".cost > summary").text());
     assertEquals(
-        List.of("SendResultIgnored 32.0 1.3", "AutoAcknowledgeInConfig 9.6 0.4"),
+        List.of("SendResultIgnored 32.0 1.28", "AutoAcknowledgeInConfig 9.6 0.38"),
         report.select(".cost tbody tr").eachText());
   }
 
