@@ -15,5 +15,7 @@ assert log.count('it:client: not part of this build; run it without -pl and -rf'
 // The reports are those of the last build, which had two of the modules, and say so.
 def sarif = new JsonSlurper().parse(new File(basedir, 'target/breakwater/report.sarif'))
 assert sarif.runs[0].results.size() == 2
-assert new File(basedir, 'target/breakwater/report.html').exists()
+def html = new File(basedir, 'target/breakwater/report.html').text
+assert html =~ /<strong>2 findings<\/strong>/
+assert html =~ /Cost: [\d.,]+ ms for the rules, [\d.]+ % of the [\d.,]+ ms/
 assert sarif.runs[0].invocations[0].toolExecutionNotifications*.descriptor*.id == ['left-out']

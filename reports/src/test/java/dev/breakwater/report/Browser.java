@@ -1,7 +1,5 @@
 package dev.breakwater.report;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.File;
@@ -39,14 +37,21 @@ final class Browser implements AutoCloseable {
     driver = new ChromeDriver(service, options);
   }
 
-  /** Starts the browser on the PATH; the test is skipped where there is none. */
+  /** Whether {@link #start} finds what it needs on the PATH. */
+  static boolean isThere() {
+    return chromium().isPresent() && chromedriver().isPresent();
+  }
+
   static Browser start() {
-    var chromium = NAMES.stream().map(Browser::onPath).flatMap(Optional::stream).findFirst();
-    var chromedriver = onPath("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && chromedriver.isPresent(),
-        "skipped, for there is no chromium with its chromedriver on the PATH");
-    return new Browser(chromium.get(), chromedriver.get());
+    return new Browser(chromium().orElseThrow(), chromedriver().orElseThrow());
+  }
+
+  private static Optional<File> chromium() {
+    return NAMES.stream().map(Browser::onPath).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<File> chromedriver() {
+    return onPath("chromedriver");
   }
 
   private static Optional<File> onPath(String program) {

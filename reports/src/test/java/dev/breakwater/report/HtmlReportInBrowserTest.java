@@ -12,11 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
+@EnabledIf(
+    value = "dev.breakwater.report.Browser#isThere",
+    disabledReason = "There is no chromium with its chromedriver on the PATH.")
 class HtmlReportInBrowserTest {
   private static final int WIDE = 1400;
 
@@ -38,9 +42,7 @@ class HtmlReportInBrowserTest {
 
   @AfterAll
   static void quit() {
-    if (browser != null) {
-      browser.close();
-    }
+    browser.close();
   }
 
   @BeforeEach
