@@ -102,7 +102,8 @@ abstract class AbstractCheckMojo extends CheckParameters {
     validate();
     var suites = suites(run);
     var toolchains = new Toolchains(toolchainManager, session);
-    var requests = new Requests(root(), rules(catalogue(suites)));
+    var catalogue = catalogue(suites);
+    var requests = new Requests(root(), rules(catalogue));
     var plan =
         new ModulePlan(
             session,
@@ -125,9 +126,22 @@ abstract class AbstractCheckMojo extends CheckParameters {
     if (cached.isEmpty()) {
       cache.store(key, result);
     }
-    ResultFile.write(file, result);
     announce(result, cached.isPresent(), Duration.ofNanos(System.nanoTime() - begin));
+    Analysis again = changed -> analyse(changed, filter, notCovered, suites);
+    ResultFile.write(file, settle(result, works, catalogue, again));
     return Optional.of(file);
+  }
+
+  /**
+   * Does what is to be done with a module once it has been analysed.
+   *
+   * @param works what was analysed
+   * @param analysis analyses the module another time
+   * @return what there is to report on
+   */
+  ModuleResult settle(ModuleResult found, List<Work> works, Catalogue catalogue, Analysis analysis)
+      throws AnalyzerException, IOException {
+    return found;
   }
 
   private ModuleResult analyse(
@@ -313,7 +327,16 @@ abstract class AbstractCheckMojo extends CheckParameters {
     return Path.of(project.getBuild().getDirectory(), FOLDER);
   }
 
-  private Path root() {
+  /** Where the plugin may leave files of the module being built. */
+  final Path target() {
+    return target(project);
+  }
+
+  final MavenProject project() {
+    return project;
+  }
+
+  final Path root() {
     return rootProject().getBasedir().toPath();
   }
 

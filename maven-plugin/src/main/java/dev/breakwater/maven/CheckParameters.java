@@ -122,7 +122,7 @@ abstract class CheckParameters extends AbstractMojo {
     }
   }
 
-  final RuleSettings rules(Catalogue catalogue) throws MojoExecutionException {
+  RuleSettings rules(Catalogue catalogue) throws MojoExecutionException {
     return RuleSettings.of(new RuleSettings.Written(level, off, on, severity, options), catalogue);
   }
 

@@ -79,6 +79,23 @@ record RuleSettings(
     return on;
   }
 
+  /**
+   * The same for these rules alone, whatever their levels.
+   *
+   * @throws MojoExecutionException if a name is unknown
+   */
+  RuleSettings only(List<String> written, Catalogue catalogue) throws MojoExecutionException {
+    var names = new Names("rule", catalogue.rules().stream().map(RuleFacts::id).toList());
+    var chosen = new LinkedHashMap<String, Setting>();
+    chosen.put(EVERYTHING, Setting.OFF);
+    for (var name : written) {
+      var id = names.resolve(name.strip());
+      var own = severities.getOrDefault(id, Setting.DEFAULT);
+      chosen.put(id, own == Setting.OFF ? Setting.DEFAULT : own);
+    }
+    return new RuleSettings(level, chosen, options, roles);
+  }
+
   private static Map<String, Setting> severities(Written written, Catalogue catalogue)
       throws MojoExecutionException {
     var rules = catalogue.rules().stream().map(RuleFacts::id).toList();

@@ -1,7 +1,9 @@
 package dev.breakwater.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.breakwater.analyzer.protocol.Catalogue;
 import dev.breakwater.analyzer.protocol.Request.Setting;
@@ -126,6 +128,28 @@ class RuleSettingsTest {
 
     assertEquals(
         "Unknown rule: sendresultignord. Did you mean SendResultIgnored?", error.getMessage());
+  }
+
+  @Test
+  void rulesThatAreNamedSpeakAloneWhateverTheirLevel() throws MojoExecutionException {
+    var settings =
+        settings(
+            List.of("TimedWaitIgnored"), List.of(), List.of("SendResultIgnored=ERROR"), List.of());
+
+    var only = settings.only(List.of("timedwaitignored"), catalogue);
+
+    assertEquals(
+        Map.of("Breakwater", Setting.OFF, "TimedWaitIgnored", Setting.DEFAULT), only.severities());
+    assertTrue(only.isOn(catalogue.rule("TimedWaitIgnored").orElseThrow()));
+    assertFalse(only.isOn(catalogue.rule("SendResultIgnored").orElseThrow()));
+    assertEquals(
+        Setting.ERROR,
+        settings
+            .only(List.of("SendResultIgnored"), catalogue)
+            .severities()
+            .get("SendResultIgnored"));
+    assertThrows(
+        MojoExecutionException.class, () -> settings.only(List.of("Breakwater"), catalogue));
   }
 
   private RuleSettings settings(
