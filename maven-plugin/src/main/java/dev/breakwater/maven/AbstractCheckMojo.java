@@ -306,7 +306,7 @@ abstract class AbstractCheckMojo extends CheckParameters {
   }
 
   private Reporting reporting() {
-    return new Reporting(target(rootProject()), getLog()::info);
+    return new Reporting(target(rootProject()), getLog()::info, StandardOutput::print);
   }
 
   private static Path target(MavenProject project) {

@@ -6,7 +6,6 @@ import dev.breakwater.analyzer.protocol.Catalogue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
@@ -83,9 +82,15 @@ abstract class CheckParameters extends AbstractMojo {
   @Parameter(property = "breakwater.ratchet", defaultValue = "false")
   private boolean ratchet;
 
-  /** The reports to give: console, html, sarif. */
-  @Parameter(property = "breakwater.formats", defaultValue = "console,html,sarif")
-  private List<String> formats;
+  /**
+   * The reports to give: console, html, sarif, gitlab, junit, github. By default the first three,
+   * and github as well where GitHub Actions runs the build.
+   */
+  @Parameter(property = "breakwater.formats")
+  private List<String> formats = new ArrayList<>();
+
+  @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+  private String gitHubActions;
 
   /** The memory of an analyzer in MiB; one runs for each thread of the build. */
   @Parameter(property = "breakwater.heap", defaultValue = "1024")
@@ -149,11 +154,7 @@ abstract class CheckParameters extends AbstractMojo {
   }
 
   final Set<Format> formats() throws MojoExecutionException {
-    var chosen = EnumSet.noneOf(Format.class);
-    for (var format : formats) {
-      chosen.add(Names.constant("report format", Format.class, format));
-    }
-    return chosen;
+    return Format.of(formats, "true".equals(gitHubActions));
   }
 
   final String baseline() {

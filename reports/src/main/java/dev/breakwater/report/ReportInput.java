@@ -45,6 +45,9 @@ public record ReportInput(
               comparingInt(Finding.Range::startLine).thenComparingInt(Finding.Range::startColumn))
           .thenComparing(Finding::rule);
 
+  private static final Comparator<Finding> WORST_FIRST =
+      comparing(Finding::severity).thenComparing(Finding::level).thenComparing(PLACE);
+
   public ReportInput {
     modules = List.copyOf(modules);
     leftOut = List.copyOf(leftOut);
@@ -90,6 +93,11 @@ public record ReportInput(
         .flatMap(Collection::stream)
         .sorted(PLACE)
         .toList();
+  }
+
+  /** The findings that no baseline lists, the worst first. */
+  List<Finding> worstNew() {
+    return findings().stream().filter(this::isNew).sorted(WORST_FIRST).toList();
   }
 
   /** What no module's analysis could read, in order of path. */
