@@ -71,6 +71,7 @@ abstract class AbstractCheckMojo extends CheckParameters {
       if (!skip() && modules.isFirst()) {
         reporting().withdraw();
         known();
+        changedLines();
       }
       var nothing = skip() || "pom".equals(project.getPackaging());
       last = modules.finish(project, nothing ? Optional.empty() : analyse(run));
@@ -227,10 +228,31 @@ abstract class AbstractCheckMojo extends CheckParameters {
   }
 
   /**
-   * Whether modules or rules are missing, so that what was not looked for could pass for mended.
+   * Whether modules, rules or lines are missing, so that what was not looked for could pass for
+   * mended.
    */
   static boolean isPartial(ReportInput input) {
-    return !input.leftOut().isEmpty() || !input.ruleFailures().isEmpty();
+    return !input.leftOut().isEmpty()
+        || !input.ruleFailures().isEmpty()
+        || input.narrowed().isPresent();
+  }
+
+  /**
+   * The lines that have changed, if only those are to be reported on.
+   *
+   * @throws MojoExecutionException if that cannot be told, saying what to do
+   */
+  private Optional<ChangedLines> changedLines() throws MojoExecutionException, IOException {
+    return since().isPresent()
+        ? Optional.of(ChangedLines.since(since().get(), root()))
+        : Optional.empty();
+  }
+
+  private ReportInput narrowed(ReportInput input) throws MojoExecutionException, IOException {
+    var changed = changedLines();
+    return changed.isEmpty()
+        ? input
+        : input.changedSince(since().orElseThrow(), f -> changed.get().touch(f.path(), f.range()));
   }
 
   /**
@@ -289,15 +311,16 @@ abstract class AbstractCheckMojo extends CheckParameters {
       }
       var catalogue = catalogue(suites(run));
       var input =
-          compared(
-              new ReportInput(
-                  root(),
-                  results,
-                  modules.leftOut(),
-                  catalogue,
-                  execution.getVersion(),
-                  Instant.now()),
-              catalogue);
+          narrowed(
+              compared(
+                  new ReportInput(
+                      root(),
+                      results,
+                      modules.leftOut(),
+                      catalogue,
+                      execution.getVersion(),
+                      Instant.now()),
+                  catalogue));
       reporting().write(input, formats());
       return Optional.of(input);
     } catch (AnalyzerException | IOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -74,6 +75,14 @@ abstract class CheckParameters extends AbstractMojo {
   /** The file of known findings, relative to the project that the build was started in. */
   @Parameter(property = "breakwater.baseline", defaultValue = "breakwater-baseline.txt")
   private String baseline;
+
+  /**
+   * A Git branch, tag or commit. Only findings on lines that have changed since this branch left it
+   * are reported, uncommitted changes included. Everything is analysed all the same. Nothing if
+   * empty.
+   */
+  @Parameter(property = "breakwater.since")
+  private String since;
 
   /**
    * Whether findings that are gone leave the baseline, and a rule with more findings than the
@@ -164,6 +173,10 @@ abstract class CheckParameters extends AbstractMojo {
   /** Whether files are left out that a run without these settings would look at. */
   final boolean isNarrowed() {
     return !tests || !includes.isEmpty() || !excludes.isEmpty();
+  }
+
+  final Optional<String> since() {
+    return Optional.ofNullable(since).map(String::strip).filter(revision -> !revision.isEmpty());
   }
 
   final boolean ratchet() {

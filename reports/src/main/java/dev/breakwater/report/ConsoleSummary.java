@@ -107,6 +107,14 @@ public final class ConsoleSummary {
 
   /** What the findings above cannot speak of. */
   private void limits(ReportInput input) {
+    input
+        .narrowed()
+        .filter(n -> n.hidden() > 0)
+        .ifPresent(
+            n -> {
+              lines.add("");
+              lines.add("Not shown: " + Words.count(n.hidden(), "finding") + " on other lines");
+            });
     named(
         "Left out: " + Words.count(input.leftOut().size(), "module"),
         input.leftOut(),
