@@ -48,7 +48,7 @@ public final class BaselineMojo extends AbstractCheckMojo {
     if (isPartial(input)) {
       throw new MojoExecutionException(
           "A baseline is recorded only after a whole analysis; the summary names what this one left"
-              + " out. Run it without -pl and -rf. "
+              + " out. Run it without -pl, -rf and breakwater.since. "
               + baselineFile().getFileName()
               + " stays as it is.");
     }

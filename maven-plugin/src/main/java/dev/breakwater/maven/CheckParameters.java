@@ -6,8 +6,8 @@ import dev.breakwater.analyzer.protocol.Catalogue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -77,15 +77,29 @@ abstract class CheckParameters extends AbstractMojo {
   private String baseline;
 
   /**
+   * A Git branch, tag or commit. Only findings on lines that have changed since this branch left it
+   * are reported, uncommitted changes included. Everything is analysed all the same. Nothing if
+   * empty.
+   */
+  @Parameter(property = "breakwater.since")
+  private String since;
+
+  /**
    * Whether findings that are gone leave the baseline, and a rule with more findings than the
    * baseline lists fails the build.
    */
   @Parameter(property = "breakwater.ratchet", defaultValue = "false")
   private boolean ratchet;
 
-  /** The reports to give: console, html, sarif. */
-  @Parameter(property = "breakwater.formats", defaultValue = "console,html,sarif")
-  private List<String> formats;
+  /**
+   * The reports to give: console, html, sarif, gitlab, junit, github. By default the first three,
+   * and github as well where GitHub Actions runs the build.
+   */
+  @Parameter(property = "breakwater.formats")
+  private List<String> formats = new ArrayList<>();
+
+  @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+  private String gitHubActions;
 
   /** The memory of an analyzer in MiB; one runs for each thread of the build. */
   @Parameter(property = "breakwater.heap", defaultValue = "1024")
@@ -149,11 +163,7 @@ abstract class CheckParameters extends AbstractMojo {
   }
 
   final Set<Format> formats() throws MojoExecutionException {
-    var chosen = EnumSet.noneOf(Format.class);
-    for (var format : formats) {
-      chosen.add(Names.constant("report format", Format.class, format));
-    }
-    return chosen;
+    return Format.of(formats, "true".equals(gitHubActions));
   }
 
   final String baseline() {
@@ -163,6 +173,10 @@ abstract class CheckParameters extends AbstractMojo {
   /** Whether files are left out that a run without these settings would look at. */
   final boolean isNarrowed() {
     return !tests || !includes.isEmpty() || !excludes.isEmpty();
+  }
+
+  final Optional<String> since() {
+    return Optional.ofNullable(since).map(String::strip).filter(revision -> !revision.isEmpty());
   }
 
   final boolean ratchet() {

@@ -217,7 +217,7 @@ class FixRoundsTest {
       }
     }
     return new ModuleResult(
-        ModuleResult.VERSION, "it:app", findings, broken, List.of(), Map.of(), Map.of(), 1);
+        ModuleResult.VERSION, "it:app", findings, broken, List.of(), Map.of(), Map.of(), 1, 0);
   }
 
   private String text(String file) {

@@ -69,6 +69,13 @@ public final class Baseline {
    * @param rest the baseline without them, with the files' present names
    */
   public record Comparison(Set<Finding> fresh, List<Entry> gone, Baseline rest) {
+    /** The same about some findings only; what is gone is none of them. */
+    Comparison of(Predicate<Finding> some) {
+      var those = new LinkedHashSet<>(fresh);
+      those.removeIf(some.negate());
+      return new Comparison(those, List.of(), rest);
+    }
+
     /** The rules of which there are more findings than there were: how many were new, net. */
     public Map<String, Integer> grown() {
       var growth = new TreeMap<String, Integer>();

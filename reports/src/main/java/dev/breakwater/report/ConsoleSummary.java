@@ -1,7 +1,5 @@
 package dev.breakwater.report;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import dev.breakwater.core.Finding;
@@ -11,7 +9,6 @@ import dev.breakwater.core.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,12 +21,6 @@ public final class ConsoleSummary {
   private static final int WIDTH = 100;
   private static final int NAMED = 3;
   private static final String INDENT = "    ";
-
-  private static final Comparator<Finding> WORST_FIRST =
-      comparing(Finding::severity)
-          .thenComparing(Finding::level)
-          .thenComparing(Finding::path)
-          .thenComparing(Finding::range, comparingInt(Finding.Range::startLine));
 
   private final List<String> lines = new ArrayList<>();
 
@@ -45,7 +36,7 @@ public final class ConsoleSummary {
     var summary = new ConsoleSummary();
     summary.headline(input);
     summary.table(input.findings());
-    summary.worst(input.findings().stream().filter(input::isNew).toList(), worst);
+    summary.worst(input.worstNew(), worst);
     summary.limits(input);
     if (htmlReport != null) {
       summary.lines.add("");
@@ -99,7 +90,7 @@ public final class ConsoleSummary {
   }
 
   private void worst(List<Finding> findings, int worst) {
-    findings.stream().sorted(WORST_FIRST).limit(worst).forEach(this::finding);
+    findings.stream().limit(worst).forEach(this::finding);
     if (worst > 0 && findings.size() > worst) {
       lines.add("");
       lines.add("and " + (findings.size() - worst) + " more");
@@ -116,6 +107,14 @@ public final class ConsoleSummary {
 
   /** What the findings above cannot speak of. */
   private void limits(ReportInput input) {
+    input
+        .narrowed()
+        .filter(n -> n.hidden() > 0)
+        .ifPresent(
+            n -> {
+              lines.add("");
+              lines.add("Not shown: " + Words.count(n.hidden(), "finding") + " on other lines");
+            });
     named(
         "Left out: " + Words.count(input.leftOut().size(), "module"),
         input.leftOut(),

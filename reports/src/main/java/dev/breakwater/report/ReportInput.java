@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What every report is made from. Equal inputs over equal sources give equal reports, byte for
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  * @param suiteVersion the version of Breakwater
  * @param finished when the analysis ended
  * @param compared what a baseline says of the findings; empty if there is none
+ * @param narrowed which findings the modules' results are without; empty if they have them all
  */
 public record ReportInput(
     Path root,
@@ -36,7 +38,8 @@ public record ReportInput(
     Catalogue catalogue,
     String suiteVersion,
     Instant finished,
-    Optional<Baseline.Comparison> compared) {
+    Optional<Baseline.Comparison> compared,
+    Optional<Narrowing> narrowed) {
 
   private static final Comparator<Finding> PLACE =
       comparing(Finding::path)
@@ -45,12 +48,15 @@ public record ReportInput(
               comparingInt(Finding.Range::startLine).thenComparingInt(Finding.Range::startColumn))
           .thenComparing(Finding::rule);
 
+  private static final Comparator<Finding> WORST_FIRST =
+      comparing(Finding::severity).thenComparing(Finding::level).thenComparing(PLACE);
+
   public ReportInput {
     modules = List.copyOf(modules);
     leftOut = List.copyOf(leftOut);
   }
 
-  /** Without a baseline. */
+  /** Without a baseline, and with all findings. */
   public ReportInput(
       Path root,
       List<ModuleResult> modules,
@@ -58,13 +64,52 @@ public record ReportInput(
       Catalogue catalogue,
       String suiteVersion,
       Instant finished) {
-    this(root, modules, leftOut, catalogue, suiteVersion, finished, Optional.empty());
+    this(
+        root,
+        modules,
+        leftOut,
+        catalogue,
+        suiteVersion,
+        finished,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same, with what a baseline says of it. */
   public ReportInput comparedWith(Baseline.Comparison comparison) {
     return new ReportInput(
-        root, modules, leftOut, catalogue, suiteVersion, finished, Optional.of(comparison));
+        root,
+        modules,
+        leftOut,
+        catalogue,
+        suiteVersion,
+        finished,
+        Optional.of(comparison),
+        narrowed);
+  }
+
+  /**
+   * The same with a part of the findings. Comes after the comparison with a baseline, which needs
+   * them all to tell a copy from a move.
+   *
+   * @param revision the Git revision since which lines have changed, as the user writes it
+   * @param isOnThem whether a finding is on such a line
+   */
+  public ReportInput changedSince(String revision, Predicate<Finding> isOnThem) {
+    var kept =
+        modules.stream()
+            .map(m -> m.withFindings(m.findings().stream().filter(isOnThem).toList()))
+            .toList();
+    var shown = kept.stream().mapToInt(m -> m.findings().size()).sum();
+    return new ReportInput(
+        root,
+        kept,
+        leftOut,
+        catalogue,
+        suiteVersion,
+        finished,
+        compared.map(c -> c.of(isOnThem)),
+        Optional.of(new Narrowing(revision, findings().size() - shown)));
   }
 
   /** Whether no baseline lists a finding. */
@@ -80,7 +125,9 @@ public record ReportInput(
                 .formatted(
                     c.fresh().size(),
                     findings().size() - c.fresh().size(),
-                    leftOut.isEmpty() ? ", " + c.gone().size() + " gone" : ""));
+                    leftOut.isEmpty() && narrowed.isEmpty()
+                        ? ", " + c.gone().size() + " gone"
+                        : ""));
   }
 
   /** The findings of all modules, in order of path, position and rule. */
@@ -90,6 +137,11 @@ public record ReportInput(
         .flatMap(Collection::stream)
         .sorted(PLACE)
         .toList();
+  }
+
+  /** The findings that no baseline lists, the worst first. */
+  List<Finding> worstNew() {
+    return findings().stream().filter(this::isNew).sorted(WORST_FIRST).toList();
   }
 
   /** What no module's analysis could read, in order of path. */
@@ -119,10 +171,14 @@ public record ReportInput(
     return sum;
   }
 
-  /** How many modules this is about, in words: {@code 3 modules}, or {@code 2 of 3 modules}. */
+  /**
+   * What this is about, in words: {@code 3 modules}, or {@code 2 of 3 modules, on lines changed
+   * since main}.
+   */
   String extent() {
     var all = Words.count(modules.size() + leftOut.size(), "module");
-    return leftOut.isEmpty() ? all : modules.size() + " of " + all;
+    return (leftOut.isEmpty() ? all : modules.size() + " of " + all)
+        + narrowed.map(n -> ", on lines changed since " + n.since()).orElse("");
   }
 
   /** The number of compilation units analysed. */

@@ -35,7 +35,8 @@ public final class SarifReport {
     NOT_ANALYSED("not-analysed", "A file could not be analysed"),
     RULE_FAILED("rule-failed", "A rule broke off with an exception"),
     NOT_COVERED("not-covered", "Sources in a language that the suite does not read"),
-    LEFT_OUT("left-out", "A module of the project that this log says nothing about");
+    LEFT_OUT("left-out", "A module of the project that this log says nothing about"),
+    NARROWED("narrowed", "This log is about changed lines only");
 
     private final String id;
     private final String description;
@@ -153,6 +154,20 @@ public final class SarifReport {
               module.module() + ": " + module.reason(),
               null));
     }
+    input
+        .narrowed()
+        .ifPresent(
+            n ->
+                notifications.add(
+                    notification(
+                        Notice.NARROWED,
+                        null,
+                        Severity.SUGGESTION,
+                        "Without "
+                            + Words.count(n.hidden(), "finding")
+                            + " on lines that have not changed since "
+                            + n.since(),
+                        null)));
     return notifications;
   }
 

@@ -82,6 +82,17 @@ class ConsoleSummaryTest {
   }
 
   @Test
+  void saysThatItIsAboutChangedLinesOnly() throws IOException {
+    var input =
+        Sample.typical(folder).input().changedSince("main", f -> f.path().equals(Sample.CLIENT));
+    var lines = ConsoleSummary.lines(input, 10, null);
+    assertEquals(
+        "Breakwater 0.1.0: 1 finding in 65 Java files of 2 modules, on lines changed since main",
+        lines.get(0));
+    assertTrue(lines.contains("Not shown: 5 findings on other lines"), lines.toString());
+  }
+
+  @Test
   void saysWhereTheReportLies() throws IOException {
     var lines = ConsoleSummary.lines(Sample.typical(folder).input(), 0, REPORT);
     assertEquals("Report: " + REPORT, lines.get(lines.size() - 1));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportInputTest {
@@ -32,6 +33,18 @@ class ReportInputTest {
     assertEquals(List.of("b/B.java"), input.ruleFailures().stream().map(RuleFailed::path).toList());
     assertEquals(Map.of("Kotlin", 4), input.notCovered());
     assertEquals(6, input.units());
+  }
+
+  @Test
+  void aPartOfTheFindingsIsComparedAsTheWholeIs() throws IOException {
+    var whole = input(module("a", Sample.finding("a/A.java"), Sample.finding("a/Copy.java")));
+    var baseline = Baseline.of(List.of(Sample.finding("a/A.java"), Sample.finding("a/Gone.java")));
+    var compared = whole.comparedWith(baseline.compare(whole.findings(), entry -> true));
+    var input = compared.changedSince("main", f -> f.path().equals("a/Copy.java"));
+    assertEquals(List.of("a/Copy.java"), input.findings().stream().map(Finding::path).toList());
+    assertEquals(Optional.of("0 new, 1 known"), input.changes());
+    assertEquals(Optional.of(new Narrowing("main", 1)), input.narrowed());
+    assertEquals("1 module, on lines changed since main", input.extent());
   }
 
   private static ReportInput input(ModuleResult... modules) throws IOException {

@@ -22,8 +22,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** A reactor of two modules with sources on disk, and what an analysis might say about it. */
@@ -345,16 +348,60 @@ final class Sample {
         input.finished());
   }
 
+  /** Texts that one format or another must escape: a few of each kind, then mixtures. */
+  static Stream<String> oddTexts() {
+    var parts =
+        List.of(
+            "\"",
+            "'",
+            "<b>",
+            "&amp;",
+            "]]>",
+            "\n",
+            "\r\n",
+            "\t",
+            "%",
+            "%0A",
+            "::",
+            ",",
+            "\\",
+            "ö",
+            "漢",
+            "😀",
+            "\u2028",
+            "\u0000",
+            "\u001b[31m",
+            "\ud83d",
+            "\udc00",
+            "\ufffe",
+            " ",
+            "plain");
+    var random = new Random(1);
+    var mixtures =
+        Stream.generate(
+                () ->
+                    random
+                        .ints(12, 0, parts.size())
+                        .mapToObj(parts::get)
+                        .collect(Collectors.joining()))
+            .limit(100);
+    return Stream.concat(parts.stream(), mixtures).map(text -> "It is " + text + " here.");
+  }
+
   /** A finding in the first characters of a file that need not exist. */
   static Finding finding(String path) {
+    return finding(path, Severity.WARNING, "The result of send is dropped.");
+  }
+
+  static Finding finding(String path, Severity severity, String message) {
     return new Finding(
         "SendResultIgnored",
         Theme.MESSAGING,
         Level.FUNDAMENTALS,
-        Severity.WARNING,
+        severity,
         path,
         new Range(1, 1, 1, 8),
-        "The result of send is dropped.",
+        message,
         List.of(),
         "com.acme.Odd#odd()",
         "fedcba9876543210");

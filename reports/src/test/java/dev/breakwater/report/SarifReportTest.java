@@ -199,6 +199,23 @@ class SarifReportTest {
   }
 
   @Test
+  void saysThatItIsAboutChangedLinesOnly() throws IOException {
+    var input = Sample.typical(folder).input().changedSince("main", f -> false);
+    assertEquals(List.of(), problems(text(input)));
+    var run = run(input);
+    assertEquals(0, run.getAsJsonArray("results").size());
+    var notifications =
+        objects(
+            run.getAsJsonArray("invocations")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("toolExecutionNotifications"));
+    assertEquals(
+        json("{text: 'Without 6 findings on lines that have not changed since main'}"),
+        notifications.get(notifications.size() - 1).get("message"));
+  }
+
+  @Test
   void quotesPaths() throws IOException {
     var odd = "a:b/src main/Größe#1%.java";
     var sample = Sample.with(new Sample(folder).input(), Sample.finding(odd));

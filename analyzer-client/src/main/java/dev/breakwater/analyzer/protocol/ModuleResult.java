@@ -26,4 +26,10 @@ public record ModuleResult(
     long millis) {
 
   public static final int VERSION = 1;
+
+  /** The same, but for its findings. */
+  public ModuleResult withFindings(List<Finding> others) {
+    return new ModuleResult(
+        version, module, others, notAnalysed, ruleFailures, notCovered, nanosByRule, units, millis);
+  }
 }
