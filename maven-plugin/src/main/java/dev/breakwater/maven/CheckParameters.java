@@ -2,52 +2,19 @@ package dev.breakwater.maven;
 
 import dev.breakwater.analyzer.client.AnalyzerProcess;
 import dev.breakwater.analyzer.client.Jdk;
-import dev.breakwater.analyzer.protocol.Catalogue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What a user may set, and what it means. */
-abstract class CheckParameters extends AbstractMojo {
+/** What a user may set of an analysis, and what it means. */
+abstract class CheckParameters extends RuleParameters {
   private static final int LEAST_HEAP = 64;
-
-  /**
-   * How sure a rule must be to speak: FUNDAMENTALS, PRACTICE or MASTERY. Each includes the ones
-   * before it.
-   */
-  @Parameter(property = "breakwater.level", defaultValue = "PRACTICE")
-  private String level;
-
-  /** Rules and groups of rules, such as BreakwaterMessaging, that stay silent. */
-  @Parameter(property = "breakwater.off")
-  private List<String> off = new ArrayList<>();
-
-  /**
-   * Rules and groups of rules that speak whatever the level. A rule's name outweighs its group's.
-   */
-  @Parameter(property = "breakwater.on")
-  private List<String> on = new ArrayList<>();
-
-  /**
-   * Severities as {@code Rule=ERROR}, where rule may be a group, and the severity ERROR, WARNING or
-   * SUGGESTION.
-   */
-  @Parameter(property = "breakwater.severity")
-  private List<String> severity = new ArrayList<>();
-
-  /**
-   * Settings of single rules as {@code Rule:exempt=com.acme.Type#method}, and roles of your own
-   * methods as {@code publish=com.acme.Bus#send}.
-   */
-  @Parameter(property = "breakwater.options")
-  private List<String> options = new ArrayList<>();
 
   /** Ant patterns, relative to the module, of the files to report on. All by default. */
   @Parameter(property = "breakwater.includes")
@@ -134,10 +101,6 @@ abstract class CheckParameters extends AbstractMojo {
               + LEAST_HEAP
               + " (MiB), breakwater.timeLimit at least 1 (s).");
     }
-  }
-
-  RuleSettings rules(Catalogue catalogue) throws MojoExecutionException {
-    return RuleSettings.of(new RuleSettings.Written(level, off, on, severity, options), catalogue);
   }
 
   final PathFilter filter(MavenProject project) {

@@ -3,6 +3,7 @@ package dev.breakwater.maven;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,6 +14,11 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param kind what the names are, in the singular, for messages: {@code rule or group}
  */
 record Names(String kind, Collection<String> known) {
+  /** So many are all named. */
+  private static final int FEW = 8;
+
+  /** So many of more are suggested at most. */
+  private static final int MOST = 3;
 
   static <E extends Enum<E>> E constant(String kind, Class<E> type, String written)
       throws MojoExecutionException {
@@ -24,7 +30,7 @@ record Names(String kind, Collection<String> known) {
   /**
    * The known name that was meant.
    *
-   * @throws MojoExecutionException if there is none, naming the nearest one
+   * @throws MojoExecutionException if there is none, naming the nearest ones
    */
   String resolve(String written) throws MojoExecutionException {
     for (var name : known) {
@@ -36,18 +42,31 @@ record Names(String kind, Collection<String> known) {
   }
 
   private String advice(String written) {
-    return known.stream()
-        .min(Comparator.comparing(name -> distance(name, written)))
-        .map(
-            nearest ->
-                known.size() <= 8
-                    ? " Known are " + String.join(", ", known) + "."
-                    : " Did you mean " + nearest + "?")
-        .orElse(" There is none.");
+    if (known.isEmpty()) {
+      return " There is none.";
+    }
+    return known.size() <= FEW
+        ? " Known are " + String.join(", ", known) + "."
+        : " Did you mean " + String.join(" or ", nearest(written)) + "?";
+  }
+
+  /** Those that contain what was written, else those that take the fewest edits. */
+  private List<String> nearest(String written) {
+    var containing = known.stream().filter(name -> lower(name).contains(lower(written))).toList();
+    int fewest = known.stream().mapToInt(name -> distance(name, written)).min().orElseThrow();
+    return (containing.isEmpty() ? known : containing)
+        .stream()
+            .filter(name -> !containing.isEmpty() || distance(name, written) == fewest)
+            .sorted(Comparator.comparing(name -> distance(name, written)))
+            .limit(MOST)
+            .toList();
   }
 
   private static int distance(String name, String written) {
-    return LevenshteinDistance.getDefaultInstance()
-        .apply(name.toLowerCase(Locale.ROOT), written.toLowerCase(Locale.ROOT));
+    return LevenshteinDistance.getDefaultInstance().apply(lower(name), lower(written));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

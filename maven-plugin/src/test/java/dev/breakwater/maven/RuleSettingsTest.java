@@ -152,6 +152,16 @@ class RuleSettingsTest {
         MojoExecutionException.class, () -> settings.only(List.of("Breakwater"), catalogue));
   }
 
+  @Test
+  void suggestsWhatContainsTheName() {
+    var names =
+        new Names("rule", List.of("A", "B", "C", "D", "E", "F", "G", "SendLost", "SendTwice"));
+
+    var error = assertThrows(MojoExecutionException.class, () -> names.resolve("send"));
+
+    assertEquals("Unknown rule: send. Did you mean SendLost or SendTwice?", error.getMessage());
+  }
+
   private RuleSettings settings(
       List<String> off, List<String> on, List<String> severity, List<String> options)
       throws MojoExecutionException {

@@ -63,6 +63,11 @@ record PageText(RulePage page) {
     return TEXT.render(parse(page.body())).strip();
   }
 
+  /** The body as a tree, without HTML. */
+  Node document() {
+    return parse(page.body());
+  }
+
   /** The first paragraph of a section as one line of plain text; empty if there is none. */
   String lead(String heading) {
     var first = parse(page.section(heading)).getFirstChild();

@@ -7,7 +7,7 @@ public final class Words {
   private Words() {}
 
   /** A constant of an enum in lower case. */
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
