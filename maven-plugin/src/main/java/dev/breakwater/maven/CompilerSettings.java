@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class CompilerSettings {
   /** The JDK before this one ran annotation processors of the class path without being asked. */
-  private static final int PROCESSORS_ON_DEMAND_SINCE = 23;
+  static final int PROCESSORS_ON_DEMAND_SINCE = 23;
 
   /** The oldest release that every JDK from 17 to 25 still compiles for. */
   private static final int OLDEST_RELEASE = 8;

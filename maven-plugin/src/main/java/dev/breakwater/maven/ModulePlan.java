@@ -89,7 +89,8 @@ final class ModulePlan {
     return folders;
   }
 
-  private static boolean isCompiler(MojoExecution execution, String goal) {
+  /** Whether an execution is that of a goal of maven-compiler-plugin. */
+  static boolean isCompiler(MojoExecution execution, String goal) {
     return COMPILER_GROUP.equals(execution.getGroupId())
         && COMPILER.equals(execution.getArtifactId())
         && goal.equals(execution.getGoal());

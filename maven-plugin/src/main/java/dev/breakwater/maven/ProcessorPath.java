@@ -2,7 +2,9 @@ package dev.breakwater.maven;
 
 import dev.breakwater.analyzer.client.AnalyzerException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
@@ -54,6 +56,27 @@ final class ProcessorPath {
               + e.getMessage(),
           e);
     }
+  }
+
+  /** The artifact ids of what the project names, in order. */
+  List<String> names(CompilerConfiguration configuration) throws AnalyzerException {
+    var names = new ArrayList<String>();
+    for (var element : configuration.elements(PARAMETER)) {
+      names.add(configuration.text(element, "artifactId").orElse(""));
+    }
+    return names;
+  }
+
+  /** The version of one artifact; empty if the project does not name it. */
+  Optional<String> version(CompilerConfiguration configuration, String group, String artifact)
+      throws AnalyzerException {
+    for (var element : configuration.elements(PARAMETER)) {
+      if (configuration.text(element, "groupId").filter(group::equals).isPresent()
+          && configuration.text(element, "artifactId").filter(artifact::equals).isPresent()) {
+        return Optional.of(dependency(configuration, element).getVersion());
+      }
+    }
+    return Optional.empty();
   }
 
   private Dependency dependency(CompilerConfiguration configuration, Xpp3Dom element)

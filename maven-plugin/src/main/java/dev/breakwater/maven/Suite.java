@@ -38,13 +38,13 @@ record Suite(Path launcher, List<Path> classPath, Catalogue catalogue) {
    */
   static Suite resolve(Artifacts artifacts, MavenProject project, String version, Jdk jdk)
       throws AnalyzerException {
-    var newer = jdk.feature() >= NEWER_CHECKSTYLE_NEEDS;
+    var checkstyle = checkstyle(jdk);
     try {
       var launcher =
           artifacts.resolve(request(project, "breakwater-analyzer-launcher", version)).get(0);
-      var analyzer =
-          artifacts.resolve(analyzer(project, version, newer ? NEWER_CHECKSTYLE : CHECKSTYLE));
-      fetch(artifacts, analyzer(project, version, newer ? CHECKSTYLE : NEWER_CHECKSTYLE));
+      var analyzer = artifacts.resolve(analyzer(project, version, checkstyle));
+      var other = checkstyle.equals(CHECKSTYLE) ? NEWER_CHECKSTYLE : CHECKSTYLE;
+      fetch(artifacts, analyzer(project, version, other));
       return new Suite(launcher, analyzer, Catalogue.of(analyzer));
     } catch (IOException e) {
       throw new AnalyzerException(
@@ -58,6 +58,11 @@ record Suite(Path launcher, List<Path> classPath, Catalogue catalogue) {
               + "\nRun once without -o, or run ./breakwater in a clone, which builds and installs it.",
           e);
     }
+  }
+
+  /** The version of Checkstyle that reads most and runs on a JDK. */
+  static String checkstyle(Jdk jdk) {
+    return jdk.feature() >= NEWER_CHECKSTYLE_NEEDS ? NEWER_CHECKSTYLE : CHECKSTYLE;
   }
 
   private static void fetch(Artifacts artifacts, CollectRequest other) {

@@ -17,6 +17,15 @@ final class TerminalStyles {
         style(MessageBuilder::warning));
   }
 
+  /** A word that stands for a state. */
+  static String of(Diagnosis.State state, String word) {
+    return switch (state) {
+      case OK -> MessageUtils.buffer().success(word).toString();
+      case WARN -> MessageUtils.buffer().warning(word).toString();
+      case FAIL -> MessageUtils.buffer().failure(word).toString();
+    };
+  }
+
   private static UnaryOperator<String> style(
       BiFunction<MessageBuilder, Object, MessageBuilder> style) {
     return text -> style.apply(MessageUtils.buffer(), text).toString();

@@ -1,0 +1,3 @@
+package it.api;
+
+public record Message(String text) {}

@@ -1,0 +1,2 @@
+// Of its own, for Maven looks for this folder upwards.
+return new File(basedir, 'before/.mvn').mkdirs()
