@@ -19,6 +19,12 @@ public @interface Rule {
   /** How often a finding comes with a repair. */
   Fix fix() default Fix.NONE;
 
+  /**
+   * Whether the repair is right wherever it is offered, so that it may be applied unread. It is not
+   * if it picks a value or a behaviour that somebody else would choose differently.
+   */
+  boolean safeFix() default false;
+
   /** How often a finding comes with a repair. */
   enum Fix {
     NONE,

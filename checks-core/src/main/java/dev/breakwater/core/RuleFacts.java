@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param engine {@code errorprone} or {@code checkstyle}
  * @param type the fully qualified name of the rule's class
  * @param fix {@code none}, {@code sometimes} or {@code always}
+ * @param safeFix whether a fix may be applied unread
  */
 public record RuleFacts(
     String id,
@@ -23,6 +24,7 @@ public record RuleFacts(
     Severity severity,
     String summary,
     String fix,
+    boolean safeFix,
     String since,
     List<OptionFacts> options) {
 
@@ -47,6 +49,7 @@ public record RuleFacts(
         severity,
         summary,
         extra.fix().name().toLowerCase(Locale.ROOT),
+        extra.safeFix(),
         extra.since(),
         optionsOf(rule).stream()
             .map(o -> new OptionFacts(o.name(), text(o.defaultValue()), o.description()))
@@ -67,6 +70,11 @@ public record RuleFacts(
       }
     }
     return options;
+  }
+
+  /** How often a finding comes with a fix, and whether that is safe, for people to read. */
+  public String fixInWords() {
+    return safeFix ? fix + ", safe" : fix;
   }
 
   /**

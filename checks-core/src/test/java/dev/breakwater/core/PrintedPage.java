@@ -53,7 +53,7 @@ final class PrintedPage {
             facts.theme().packageName(),
             facts.level(),
             facts.severity(),
-            facts.fix(),
+            facts.fixInWords(),
             facts.since(),
             options.isEmpty() ? "" : "options:\n" + options);
   }

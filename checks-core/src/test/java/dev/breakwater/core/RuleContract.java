@@ -70,6 +70,10 @@ public final class RuleContract {
         break;
       }
     }
+    tests.add(
+        dynamicTest(
+            name + "calls only a fix that there is safe",
+            () -> assertFalse(facts.safeFix() && facts.fix().equals("none"))));
     if (facts.fix().equals("always")) {
       tests.add(dynamicTest(name + "the repair turns bad into good", () -> repairs(page, tester)));
     }

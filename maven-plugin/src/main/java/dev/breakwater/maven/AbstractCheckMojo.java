@@ -37,7 +37,7 @@ abstract class AbstractCheckMojo extends AbstractReportMojo {
       LifecycleExecutor lifecycle,
       RepositorySystem repositories,
       ToolchainManager toolchainManager) {
-    super(repositories, toolchainManager);
+    super(repositories);
     this.lifecycle = lifecycle;
     this.toolchainManager = toolchainManager;
   }
@@ -79,7 +79,7 @@ abstract class AbstractCheckMojo extends AbstractReportMojo {
     validate();
     var suites = suites();
     var toolchains = new Toolchains(toolchainManager, session());
-    var catalogue = catalogue(suites);
+    var catalogue = suites.catalogue();
     var requests = new Requests(root(), rules(catalogue));
     var plan =
         new ModulePlan(

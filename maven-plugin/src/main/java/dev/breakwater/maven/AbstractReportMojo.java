@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -21,7 +20,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /** What the goals that report have in common: from the modules' results to the verdict. */
@@ -30,7 +28,6 @@ abstract class AbstractReportMojo extends CheckParameters {
   private static final String RUN_RESULT = "run.json";
 
   private final RepositorySystem repositories;
-  private final ToolchainManager toolchainManager;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
@@ -41,9 +38,8 @@ abstract class AbstractReportMojo extends CheckParameters {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  AbstractReportMojo(RepositorySystem repositories, ToolchainManager toolchainManager) {
+  AbstractReportMojo(RepositorySystem repositories) {
     this.repositories = repositories;
-    this.toolchainManager = toolchainManager;
   }
 
   final MavenSession session() {
@@ -71,17 +67,7 @@ abstract class AbstractReportMojo extends CheckParameters {
 
   /** The suite as this module gets it. */
   final Suites suites() {
-    return new Suites(
-        BuildRun.of(session),
-        new Artifacts(repositories, session),
-        project,
-        execution.getVersion());
-  }
-
-  /** The rules, which are the same on every JDK. */
-  final Catalogue catalogue(Suites suites) throws AnalyzerException {
-    var compiling = new Toolchains(toolchainManager, session).compiling(Map.of());
-    return suites.on(Toolchains.analysing(compiling)).catalogue();
+    return Suites.of(session, repositories, project, execution);
   }
 
   /**
@@ -101,7 +87,7 @@ abstract class AbstractReportMojo extends CheckParameters {
    */
   final ReportInput report(RunResult result)
       throws AnalyzerException, MojoExecutionException, IOException {
-    var catalogue = catalogue(suites());
+    var catalogue = suites().catalogue();
     var input =
         new ReportInput(
             root(), result.modules(), result.leftOut(), catalogue, version(), Instant.now());

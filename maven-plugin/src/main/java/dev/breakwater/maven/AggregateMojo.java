@@ -14,7 +14,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.toolchain.ToolchainManager;
 import org.codehaus.plexus.util.DirectoryScanner;
 import org.eclipse.aether.RepositorySystem;
 
@@ -33,8 +32,8 @@ public final class AggregateMojo extends AbstractReportMojo {
   private List<String> results = new ArrayList<>();
 
   @Inject
-  AggregateMojo(RepositorySystem repositories, ToolchainManager toolchainManager) {
-    super(repositories, toolchainManager);
+  AggregateMojo(RepositorySystem repositories) {
+    super(repositories);
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.protocol.Catalogue;
 import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.core.Finding;
-import dev.breakwater.core.Rule;
+import dev.breakwater.core.RuleFacts;
 import dev.breakwater.report.Patch;
 import dev.breakwater.report.ReportInput;
 import dev.breakwater.report.WholeFile;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,18 +36,16 @@ import org.eclipse.aether.RepositorySystem;
 
 /**
  * Applies the fixes that findings carry, as far as the sources compile with them. Without further
- * properties only those of rules whose every finding carries one.
+ * properties only those that are right wherever they are offered.
  */
 @Mojo(name = "fix", threadSafe = true, requiresDependencyResolution = ResolutionScope.TEST)
 @Execute(phase = LifecyclePhase.TEST_COMPILE)
 public final class FixMojo extends AbstractCheckMojo {
-  private static final String ALWAYS = Rule.Fix.ALWAYS.name().toLowerCase(Locale.ROOT);
-
   /** The rules whose findings to fix, whatever their levels. All that are on by default. */
   @Parameter(property = "rule")
   private List<String> rules = new ArrayList<>();
 
-  /** Whether to apply the fixes of rules that have one for some findings only, too. */
+  /** Whether to apply the fixes that somebody should read, too. */
   @Parameter(property = "suggested", defaultValue = "false")
   private boolean suggested;
 
@@ -104,8 +101,7 @@ public final class FixMojo extends AbstractCheckMojo {
   private Predicate<Finding> wanted(Catalogue catalogue) {
     return finding ->
         !finding.fixes().isEmpty()
-            && (suggested
-                || catalogue.rule(finding.rule()).filter(r -> r.fix().equals(ALWAYS)).isPresent());
+            && (suggested || catalogue.rule(finding.rule()).filter(RuleFacts::safeFix).isPresent());
   }
 
   private Map<String, String> refused(Set<String> paths) throws AnalyzerException {
@@ -140,7 +136,7 @@ public final class FixMojo extends AbstractCheckMojo {
 
   private void put(Fixed.File file) throws AnalyzerException, IOException {
     if (dry) {
-      Patch.of(file.path(), file.oldText(), file.newText()).forEach(System.out::println);
+      Patch.of(file.path(), file.oldText(), file.newText()).forEach(StandardOutput::print);
     } else if (Arrays.equals(Files.readAllBytes(file.file()), file.oldBytes())) {
       WholeFile.replace(file.file(), file.newBytes());
     } else {

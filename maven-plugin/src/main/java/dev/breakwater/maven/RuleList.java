@@ -49,7 +49,7 @@ record RuleList(List<RuleFacts> rules, Predicate<RuleFacts> isOn) {
             Words.of(rule.level()),
             rule.fix().equals(NO_FIX)
                 ? rule.id()
-                : ("%-" + width + "s  fix %s").formatted(rule.id(), rule.fix()));
+                : ("%-" + width + "s  fix %s").formatted(rule.id(), rule.fixInWords()));
   }
 
   private String counts() {

@@ -44,6 +44,16 @@ class RuleListTest {
 
   private static RuleFacts rule(String id, Theme theme, Level level, String fix) {
     return new RuleFacts(
-        id, "errorprone", "a." + id, theme, level, level.severity(), "", fix, "0.1.0", List.of());
+        id,
+        "errorprone",
+        "a." + id,
+        theme,
+        level,
+        level.severity(),
+        "",
+        fix,
+        false,
+        "0.1.0",
+        List.of());
   }
 }

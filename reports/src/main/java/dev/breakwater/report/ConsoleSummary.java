@@ -38,6 +38,7 @@ public final class ConsoleSummary {
     summary.table(input.findings());
     summary.worst(input.worstNew(), worst);
     summary.limits(input);
+    input.worstNew().stream().findFirst().ifPresent(f -> summary.explanation(input, f));
     if (htmlReport != null) {
       summary.lines.add("");
       summary.lines.add("Report: " + htmlReport);
@@ -103,6 +104,13 @@ public final class ConsoleSummary {
         "%s:%d: %s".formatted(finding.path(), finding.range().startLine(), finding.message()),
         INDENT);
     wrap(INDENT + "[" + finding.rule() + "] " + RulePage.address(finding.rule()), INDENT);
+  }
+
+  private void explanation(ReportInput input, Finding finding) {
+    lines.add("");
+    lines.add(
+        "Why: mvn dev.breakwater:breakwater-maven-plugin:%s:explain -Drule=%s"
+            .formatted(input.suiteVersion(), finding.rule()));
   }
 
   /** What the findings above cannot speak of. */

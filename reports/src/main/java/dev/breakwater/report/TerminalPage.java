@@ -50,7 +50,7 @@ public final class TerminalPage {
                 Words.of(rule.theme()),
                 Words.of(rule.level()),
                 Words.of(rule.severity()),
-                rule.fix(),
+                rule.fixInWords(),
                 rule.engine(),
                 rule.since()));
     if (!rule.options().isEmpty()) {

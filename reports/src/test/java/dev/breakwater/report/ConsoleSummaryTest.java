@@ -49,6 +49,8 @@ class ConsoleSummaryTest {
     assertTrue(
         lines.contains("    [SendResultIgnored] https://breakwater.dev/rules/SendResultIgnored"));
     assertTrue(lines.contains("and 2 more"));
+    assertTrue(
+        lines.stream().anyMatch(l -> l.matches("Why: mvn .*:explain -Drule=SendResultIgnored")));
   }
 
   @Test

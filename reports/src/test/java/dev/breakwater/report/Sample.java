@@ -288,7 +288,17 @@ final class Sample {
     var engine = level == Level.MASTERY || id.endsWith("InConfig") ? "checkstyle" : "errorprone";
     var type = "dev.breakwater." + engine + "." + theme.packageName() + "." + id;
     return new RuleFacts(
-        id, engine, type, theme, level, level.severity(), summary, "sometimes", "0.1", List.of());
+        id,
+        engine,
+        type,
+        theme,
+        level,
+        level.severity(),
+        summary,
+        "sometimes",
+        false,
+        "0.1",
+        List.of());
   }
 
   private static Path jar(Path file) throws IOException {

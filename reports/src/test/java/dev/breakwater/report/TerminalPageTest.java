@@ -23,6 +23,7 @@ class TerminalPageTest {
           Severity.WARNING,
           "A send is dropped",
           "sometimes",
+          false,
           "0.1.0",
           List.of(
               new OptionFacts("exempt", "", "Senders whose messages may get lost"),

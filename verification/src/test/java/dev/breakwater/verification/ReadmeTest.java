@@ -58,6 +58,6 @@ class ReadmeTest {
             RulePage.resource(rule),
             rule.level().name().toLowerCase(Locale.ROOT),
             rule.summary(),
-            rule.fix().equals("none") ? "" : rule.fix());
+            rule.fix().equals("none") ? "" : rule.fixInWords());
   }
 }

@@ -38,7 +38,7 @@ import javax.inject.Inject;
     altNames = {"Breakwater", "BreakwaterBoundaries", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)
-@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
+@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS, safeFix = true)
 public final class CauseReducedToMessage extends BackendCheck {
   public CauseReducedToMessage() {
     this(SuiteConfig.unset());

@@ -42,7 +42,7 @@ import javax.inject.Inject;
     altNames = {"Breakwater", "BreakwaterMessaging", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)
-@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
+@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS, safeFix = true)
 public final class CommittedOffsetNotNext extends BackendCheck {
   public CommittedOffsetNotNext() {
     this(SuiteConfig.unset());

@@ -28,7 +28,7 @@ import javax.inject.Inject;
     altNames = {"Breakwater", "BreakwaterMessaging", "BreakwaterFundamentals"},
     severity = WARNING,
     linkType = NONE)
-@Rule(level = Level.FUNDAMENTALS, since = "0.1.0", fix = Rule.Fix.ALWAYS)
+@Rule(level = Level.FUNDAMENTALS, since = "0.1.0", fix = Rule.Fix.ALWAYS, safeFix = true)
 public final class MessageNotChained extends BackendCheck {
   public MessageNotChained() {
     this(SuiteConfig.unset());

@@ -43,7 +43,7 @@ import javax.inject.Inject;
     altNames = {"Breakwater", "BreakwaterTypes", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)
-@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
+@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS, safeFix = true)
 public final class LongStringHeaderCast extends BackendCheck {
   private static final Set<String> READS = Set.of("get", "getOrDefault", "remove");
   private static final Set<String> WRITES =

@@ -28,7 +28,7 @@ import javax.inject.Inject;
     altNames = {"Breakwater", "BreakwaterTypes", "BreakwaterPractice"},
     severity = WARNING,
     linkType = NONE)
-@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS)
+@Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.ALWAYS, safeFix = true)
 public final class OptionalOfPossiblyNull extends BackendCheck {
   private static final Api WRAP = Api.methods("java.util.Optional#of");
 

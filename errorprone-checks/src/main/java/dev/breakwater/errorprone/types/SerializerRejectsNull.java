@@ -36,7 +36,7 @@ import javax.inject.Inject;
     altNames = {"Breakwater", "BreakwaterTypes", "BreakwaterMastery"},
     severity = SUGGESTION,
     linkType = NONE)
-@Rule(level = Level.MASTERY, since = "0.1.0", fix = Rule.Fix.ALWAYS)
+@Rule(level = Level.MASTERY, since = "0.1.0", fix = Rule.Fix.ALWAYS, safeFix = true)
 public final class SerializerRejectsNull extends BackendCheck {
   public SerializerRejectsNull() {
     this(SuiteConfig.unset());
