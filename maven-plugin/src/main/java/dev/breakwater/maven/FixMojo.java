@@ -88,6 +88,10 @@ public final class FixMojo extends AbstractCheckMojo {
     try {
       var copy = SourceCopy.of(root(), works, folder);
       var fixed = new FixRounds(copy, analysis, wanted, this::refused).run(found);
+      if (dry && !fixed.files().isEmpty()) {
+        // Maven's colours begin with a code in the first line, which no file's header survives.
+        StandardOutput.print("Fixes for " + project().getArtifactId());
+      }
       for (var file : fixed.files()) {
         put(file);
       }
