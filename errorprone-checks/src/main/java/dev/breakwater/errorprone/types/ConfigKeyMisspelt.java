@@ -8,18 +8,17 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.LiteralTree;
+import dev.breakwater.core.KafkaSettings;
+import dev.breakwater.core.KafkaSettings.Client;
 import dev.breakwater.core.Level;
+import dev.breakwater.core.NearestNames;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
 import dev.breakwater.errorprone.index.Site;
 import dev.breakwater.errorprone.index.SuiteConfig;
 import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.ConstantMap;
-import dev.breakwater.errorprone.vocabulary.KafkaSettings;
-import dev.breakwater.errorprone.vocabulary.KafkaSettings.Client;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import javax.inject.Inject;
 
 /** Reports settings of a Kafka client whose name is a slip. */
@@ -31,9 +30,6 @@ import javax.inject.Inject;
     linkType = NONE)
 @Rule(level = Level.PRACTICE, since = "0.1.0", fix = Rule.Fix.SOMETIMES)
 public final class ConfigKeyMisspelt extends BackendCheck {
-  /** Names that are further from a known one than this are somebody's own. */
-  private static final int SLIPS = 2;
-
   public ConfigKeyMisspelt() {
     this(SuiteConfig.unset());
   }
@@ -54,7 +50,7 @@ public final class ConfigKeyMisspelt extends BackendCheck {
         .forEach(
             (key, value) -> {
               if (!isKnown(key)) {
-                var near = near(key, client);
+                var near = NearestNames.of(key, KafkaSettings.of(client).keySet());
                 if (near.size() == 1 && !settings.mentions(near.get(0))) {
                   report(value, key, near.get(0), site);
                 }
@@ -74,38 +70,5 @@ public final class ConfigKeyMisspelt extends BackendCheck {
         value.key() instanceof LiteralTree
             ? SuggestedFix.replace(value.key(), '"' + meant + '"')
             : SuggestedFix.emptyFix());
-  }
-
-  /** The settings whose names are nearest, if they are near enough. */
-  private static List<String> near(String key, Client client) {
-    var nearest = new ArrayList<String>();
-    int least = SLIPS;
-    for (var known : KafkaSettings.of(client).keySet()) {
-      int slips = Math.abs(known.length() - key.length()) > SLIPS ? SLIPS + 1 : slips(key, known);
-      if (slips < least) {
-        nearest.clear();
-        least = slips;
-      }
-      if (slips == least) {
-        nearest.add(known);
-      }
-    }
-    return nearest;
-  }
-
-  /** How many characters have to be put in, left out or replaced to make one name of the other. */
-  private static int slips(String one, String other) {
-    var row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

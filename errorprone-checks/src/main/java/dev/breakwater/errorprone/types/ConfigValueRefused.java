@@ -8,6 +8,9 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import dev.breakwater.core.KafkaSettings;
+import dev.breakwater.core.KafkaSettings.Client;
+import dev.breakwater.core.KafkaSettings.Setting;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.errorprone.BackendCheck;
@@ -17,11 +20,6 @@ import dev.breakwater.errorprone.index.Watch;
 import dev.breakwater.errorprone.syntax.ConstantMap;
 import dev.breakwater.errorprone.syntax.ConstantMap.Unseen;
 import dev.breakwater.errorprone.syntax.ConstantMap.Value;
-import dev.breakwater.errorprone.vocabulary.KafkaSettings;
-import dev.breakwater.errorprone.vocabulary.KafkaSettings.Client;
-import dev.breakwater.errorprone.vocabulary.KafkaSettings.Setting;
-import java.math.BigInteger;
-import java.util.Locale;
 import javax.inject.Inject;
 
 /** Reports settings with which a Kafka client cannot be made. */
@@ -70,97 +68,14 @@ public final class ConfigValueRefused extends BackendCheck {
     if (value == null) {
       return;
     }
-    if (!isOfType(setting.type(), value)) {
-      site.report(
-          expression,
-          "%s takes %s, so a client with this value cannot be made (ConfigException)"
-              .formatted(setting.key(), nameOf(setting.type())));
-    } else if (!isAllowed(setting, value)) {
-      site.report(
-          expression,
-          "%s takes %s, so a client with this value cannot be made (ConfigException)"
-              .formatted(setting.key(), allowed(setting)));
-    }
-  }
-
-  /** As Kafka's ConfigDef reads values: texts are parsed, numbers are not converted but to long. */
-  private static boolean isOfType(String type, Object value) {
-    var text = value instanceof String string ? string.strip() : null;
-    return switch (type) {
-      case "BOOLEAN" ->
-          value instanceof Boolean
-              || "true".equalsIgnoreCase(text)
-              || "false".equalsIgnoreCase(text);
-      case "INT" -> value instanceof Integer || text != null && isWhole(text, Integer.SIZE);
-      case "SHORT" -> value instanceof Short || text != null && isWhole(text, Short.SIZE);
-      case "LONG" ->
-          value instanceof Integer
-              || value instanceof Long
-              || text != null && isWhole(text, Long.SIZE);
-      case "DOUBLE" -> value instanceof Number || text != null && isNumber(text);
-      case "STRING", "PASSWORD", "LIST", "CLASS" -> value instanceof String;
-      default -> true;
-    };
-  }
-
-  private static boolean isWhole(String text, int bits) {
-    try {
-      return new BigInteger(text).bitLength() < bits;
-    } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  private static boolean isNumber(String text) {
-    try {
-      Double.parseDouble(text);
-      return true;
-    } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  private static boolean isAllowed(Setting setting, Object value) {
-    var text = value.toString().strip();
-    if (!setting.values().isEmpty()) {
-      return setting.values().stream()
-          .anyMatch(v -> setting.anyCase() ? v.equalsIgnoreCase(text) : v.equals(text));
-    }
-    if (setting.min() == null && setting.max() == null) {
-      return true;
-    }
-    double number = Double.parseDouble(text);
-    return (setting.min() == null || number >= setting.min())
-        && (setting.max() == null || number <= setting.max());
-  }
-
-  private static String nameOf(String type) {
-    return switch (type) {
-      case "BOOLEAN" -> "true or false";
-      case "INT" -> "an int";
-      case "SHORT" -> "a short";
-      case "LONG" -> "a long";
-      case "DOUBLE" -> "a number";
-      default -> "a text";
-    };
-  }
-
-  private static String allowed(Setting setting) {
-    if (!setting.values().isEmpty()) {
-      return "one of " + String.join(", ", setting.values());
-    }
-    if (setting.max() == null) {
-      return "at least " + plain(setting.min());
-    }
-    return setting.min() == null
-        ? "at most " + plain(setting.max())
-        : plain(setting.min()) + " to " + plain(setting.max());
-  }
-
-  private static String plain(double bound) {
-    return bound == Math.rint(bound)
-        ? String.format(Locale.ROOT, "%.0f", bound)
-        : Double.toString(bound);
+    setting
+        .instead(value)
+        .ifPresent(
+            instead ->
+                site.report(
+                    expression,
+                    "%s takes %s, so a client with this value cannot be made (ConfigException)"
+                        .formatted(setting.key(), instead)));
   }
 
   /** An explicit wish for idempotence, or for transactions, which need it. */
@@ -245,6 +160,14 @@ public final class ConfigValueRefused extends BackendCheck {
       return byDefault;
     }
     var text = textAt(key, settings);
-    return text != null && isWhole(text, Long.SIZE) ? Long.valueOf(text) : null;
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      // a value that is refused by itself
+      return null;
+    }
   }
 }

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.breakwater.core.KafkaSettings;
+import dev.breakwater.core.KafkaSettings.Client;
 import dev.breakwater.core.Printed;
 import dev.breakwater.errorprone.ClientJars;
-import dev.breakwater.errorprone.vocabulary.KafkaSettings.Client;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Prints the table from the clients' own definitions with {@code -Dbless=true}. */
 class KafkaSettingsTest {
   private static final Path TABLE =
-      Path.of("src/main/resources/dev/breakwater/errorprone/vocabulary/kafka-settings.tsv");
+      Path.of("../checks-core/src/main/resources/dev/breakwater/core/kafka-settings.tsv");
 
   private static final Map<Client, String> DEFINITIONS = definitions();
 
