@@ -56,9 +56,15 @@ public record RuleFacts(
             .toList());
   }
 
-  /** The options that a rule's class declares as static fields, in source order. */
+  /**
+   * The options that a rule's class declares as static fields, in source order, after those of its
+   * superclasses.
+   */
   public static List<Option<?>> optionsOf(Class<?> rule) {
     var options = new ArrayList<Option<?>>();
+    if (rule.getSuperclass() != null) {
+      options.addAll(optionsOf(rule.getSuperclass()));
+    }
     for (var field : rule.getDeclaredFields()) {
       if (field.getType() == Option.class && Modifier.isStatic(field.getModifiers())) {
         try {

@@ -69,7 +69,9 @@ final class PrintedPage {
         """
         .formatted(
             END,
-            config ? "" : "`@SuppressWarnings(\"" + facts.id() + "\")` with the reason beside it, ",
+            config
+                ? "a comment `# breakwater:ignore " + facts.id() + " <reason>` above the key, "
+                : "`@SuppressWarnings(\"" + facts.id() + "\")` with the reason beside it, ",
             exempt ? "the option `exempt`, " : "",
             facts.id(),
             facts.engine().equals("errorprone")

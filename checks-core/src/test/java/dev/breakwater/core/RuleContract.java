@@ -70,6 +70,25 @@ public final class RuleContract {
         break;
       }
     }
+    for (var example : page.examples()) {
+      if (example.bad() && !example.language().equals(RuleTester.JAVA)) {
+        var names = new ArrayList<>(List.of(facts.id()));
+        names.addAll(facts.groups());
+        for (var n : names) {
+          tests.add(
+              dynamicTest(
+                  name + "obeys a comment that ignores " + n + " and says why",
+                  () ->
+                      tester.check(
+                          example.language(),
+                          RuleTester.unmarked(ignoring(example.code(), n + " it is meant so")))));
+        }
+        tests.add(
+            dynamicTest(
+                name + "does not obey a comment without a reason",
+                () -> tester.check(example.language(), ignoring(example.code(), facts.id()))));
+      }
+    }
     tests.add(
         dynamicTest(
             name + "calls only a fix that there is safe",
@@ -78,6 +97,11 @@ public final class RuleContract {
       tests.add(dynamicTest(name + "the repair turns bad into good", () -> repairs(page, tester)));
     }
     return tests.stream();
+  }
+
+  /** The example with a comment above each marked line. */
+  private static String ignoring(String code, String what) {
+    return code.replaceAll("(?m)^(\\s*)(.*# flagged)$", "$1# breakwater:ignore " + what + "\n$1$2");
   }
 
   private static void summary(RuleFacts facts) {

@@ -5,10 +5,15 @@ import com.puppycrawl.tools.checkstyle.api.FileText;
 import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
 import com.puppycrawl.tools.checkstyle.api.Violation;
 import dev.breakwater.checkstyle.config.ConfigurationFile;
+import dev.breakwater.checkstyle.config.Document;
+import dev.breakwater.checkstyle.config.IgnoreComments;
 import dev.breakwater.checkstyle.config.Setting;
 import dev.breakwater.checkstyle.config.UnreadableFileException;
+import dev.breakwater.core.Level;
+import dev.breakwater.core.Option;
 import java.io.File;
-import java.util.List;
+import java.lang.ref.WeakReference;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,35 +27,78 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
   /** The key of the message that says that a file could not be read, and so was not examined. */
   public static final String UNREADABLE = "unreadable";
 
+  /** Every rule about configuration files has it. */
+  public static final Option<Set<String>> EXEMPT =
+      Option.exempt("Keys that are left alone, in full and as the file has them");
+
+  /** What was read last: a checker hands the same text to one rule after the other. */
+  private static volatile LastRead lastRead = new LastRead(new WeakReference<>(null), null);
+
   private final String id = StyleRule.id(getClass());
+  private final Set<String> names = StyleRule.names(getClass());
+  private Set<String> exempt = EXEMPT.defaultValue();
+  private Level level = Level.MASTERY;
+  private IgnoreComments comments;
   private final SortedSet<Violation> found = new TreeSet<>();
 
   protected ConfigCheck() {
     setFileExtensions(ConfigurationFile.extensions());
   }
 
-  /** Examines one file. */
-  protected abstract void examine(List<Setting> settings);
+  private record LastRead(WeakReference<FileText> text, ConfigurationFile file) {}
 
-  /** Reports a setting at its key. */
+  /** Keys that are left alone, separated by commas. */
+  public final void setExempt(String keys) {
+    exempt = EXEMPT.parser().apply(keys);
+  }
+
+  /** The level of the run; a rule of a higher level is silent. */
+  public final void setLevel(String name) {
+    level = StyleRule.level(name);
+  }
+
+  /** Examines the settings that a file states together. */
+  protected abstract void examine(Document document);
+
+  /** Reports a setting at its key, unless that is exempt or a comment silences the rule there. */
   protected final void report(Setting setting, String message) {
-    add(setting.line(), setting.column(), id, getSeverityLevel(), message);
+    if (exempt.contains(setting.key()) || comments.cover(setting.line(), names)) {
+      return;
+    }
+    var whole =
+        comments.lackReason(setting.line(), names)
+            ? message + " (the comment that ignores this counts once it gives the reason)"
+            : message;
+    add(setting.line(), setting.column(), id, getSeverityLevel(), whole);
   }
 
   @Override
   protected final void processFiltered(File file, FileText text) {
-    if (!StyleRule.mayConcern(getClass(), text.getFullText())) {
+    if (!StyleRule.isOf(level, getClass())
+        || !StyleRule.mayConcern(getClass(), text.getFullText())) {
       return;
     }
     found.clear();
     try {
-      examine(ConfigurationFile.read(file.getName(), text.getFullText().toString()));
+      var content = read(file, text);
+      comments = content.comments();
+      content.documents().forEach(this::examine);
     } catch (UnreadableFileException e) {
       var message =
           "%s is not examined, it cannot be read: %s".formatted(file.getName(), e.getMessage());
       add(e.line(), e.column(), UNREADABLE, SeverityLevel.INFO, message);
     }
     addViolations(found);
+  }
+
+  private static ConfigurationFile read(File file, FileText text) throws UnreadableFileException {
+    var last = lastRead;
+    if (last.text().refersTo(text)) {
+      return last.file();
+    }
+    var content = ConfigurationFile.read(file.getName(), text.getFullText().toString());
+    lastRead = new LastRead(new WeakReference<>(text), content);
+    return content;
   }
 
   /**

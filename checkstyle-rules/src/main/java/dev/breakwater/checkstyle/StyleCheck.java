@@ -2,6 +2,7 @@ package dev.breakwater.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import dev.breakwater.core.Level;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,11 +13,17 @@ import java.util.Map;
 public abstract class StyleCheck extends AbstractCheck {
   private final String id = StyleRule.id(getClass());
   private final int[] tokens;
+  private Level level = Level.MASTERY;
   private DetailAST root;
   private Suppressions suppressions;
 
   protected StyleCheck(int... tokens) {
     this.tokens = tokens;
+  }
+
+  /** The level of the run; a rule of a higher level is silent. */
+  public final void setLevel(String name) {
+    level = StyleRule.level(name);
   }
 
   @Override
@@ -27,8 +34,11 @@ public abstract class StyleCheck extends AbstractCheck {
 
   /** Reports a node, unless an annotation around it silences the rule. */
   protected final void report(DetailAST node, String message) {
+    if (!StyleRule.isOf(level, getClass())) {
+      return;
+    }
     if (suppressions == null) {
-      suppressions = Suppressions.in(root, StyleRule.facts(getClass()));
+      suppressions = Suppressions.in(root, StyleRule.names(getClass()));
     }
     if (!suppressions.cover(node)) {
       log(node, id, message);

@@ -1,8 +1,13 @@
 package dev.breakwater.checkstyle;
 
+import dev.breakwater.core.Level;
 import dev.breakwater.core.Rule;
 import dev.breakwater.core.RuleFacts;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The identity of a rule, read from its class. */
 public final class StyleRule {
@@ -23,6 +28,30 @@ public final class StyleRule {
   public static boolean mayConcern(Class<?> rule, CharSequence text) {
     var whole = text.toString();
     return List.of(summary(rule).triggers()).stream().anyMatch(whole::contains);
+  }
+
+  /** The names by which a user may silence the rule: its id and its groups. */
+  static Set<String> names(Class<?> rule) {
+    var facts = facts(rule);
+    var names = new HashSet<>(facts.groups());
+    names.add(facts.id());
+    return names;
+  }
+
+  /** Whether a run at a level shows the rule. */
+  static boolean isOf(Level level, Class<?> rule) {
+    return level.includes(rule.getAnnotation(Rule.class).level());
+  }
+
+  /** The level with a name, as a user writes it into a configuration. */
+  static Level level(String name) {
+    try {
+      return Level.valueOf(name.strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "no level is named %s; write one of %s".formatted(name, Arrays.toString(Level.values())),
+          e);
+    }
   }
 
   private static Summary summary(Class<?> rule) {

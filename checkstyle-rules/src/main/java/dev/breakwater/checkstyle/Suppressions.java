@@ -3,9 +3,7 @@ package dev.breakwater.checkstyle;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.ANNOTATION;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
-import dev.breakwater.core.RuleFacts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -41,9 +39,7 @@ final class Suppressions {
     this.names = names;
   }
 
-  static Suppressions in(DetailAST root, RuleFacts rule) {
-    var names = new HashSet<>(rule.groups());
-    names.add(rule.id());
+  static Suppressions in(DetailAST root, Set<String> names) {
     var suppressions = new Suppressions(names);
     suppressions.collect(root);
     return suppressions;

@@ -6,6 +6,7 @@ import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
 import dev.breakwater.core.Printed;
 import dev.breakwater.core.RuleFacts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,15 @@ final class EclipseMetadata {
   static Path file(Class<?> rule) {
     var folder = rule.getPackageName().replace('.', '/');
     return Path.of("src/main/resources", folder, "checkstylemeta-" + StyleRule.id(rule) + ".xml");
+  }
+
+  /** The options of a rule, and the property that all rules have. */
+  static List<RuleFacts.OptionFacts> properties(RuleFacts facts) {
+    var properties = new ArrayList<>(facts.options());
+    properties.add(
+        new RuleFacts.OptionFacts(
+            "level", "MASTERY", "The level of the run; a rule of a higher level is silent"));
+    return properties;
   }
 
   private static String xml(Class<?> rule) {
@@ -48,7 +58,7 @@ final class EclipseMetadata {
             facts.id(),
             parent.getName(),
             escaped(facts.summary()),
-            String.join("", facts.options().stream().map(EclipseMetadata::property).toList()),
+            String.join("", properties(facts).stream().map(EclipseMetadata::property).toList()),
             facts.id());
   }
 

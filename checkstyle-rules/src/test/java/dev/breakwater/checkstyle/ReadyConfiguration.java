@@ -27,7 +27,8 @@ final class ReadyConfiguration {
         <!DOCTYPE module PUBLIC
             "-//Checkstyle//DTD Checkstyle Configuration 1.3//EN"
             "https://checkstyle.org/dtds/configuration_1_3.dtd">
-        <!-- Every rule of Breakwater. Printed by the tests with -Dbless=true. -->
+        <!-- Every rule of Breakwater. The property breakwater.level (FUNDAMENTALS, PRACTICE or MASTERY) says which
+             of them speak. Printed by the tests with -Dbless=true. -->
         <module name="Checker">
           <property name="charset" value="UTF-8"/>
         %s  <module name="TreeWalker">
@@ -46,6 +47,7 @@ final class ReadyConfiguration {
                 """
                 <module name="%s">
                   <property name="severity" value="%s"/>
+                  <property name="level" value="${breakwater.level}" default="PRACTICE"/>
                 </module>
                 """
                     .formatted(StyleRule.id(rule), severity(StyleRule.facts(rule).severity()))

@@ -3,15 +3,19 @@ package dev.breakwater.checkstyle.config;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the format of {@link java.util.Properties}, which itself forgets where a key stood. Of
- * equal keys the last counts, as there. A line without a key is no setting.
+ * equal keys the last counts, as there. A line without a key is no setting. A comment {@code #---}
+ * parts documents, as Spring Boot has it.
  */
 final class PropertiesReader {
   private static final int END = -1;
 
   private final String text;
+  private final List<Document> documents = new ArrayList<>();
+  private final Map<String, Setting> settings = new LinkedHashMap<>();
   private int position;
   private int line = 1;
   private int lineStart;
@@ -20,8 +24,7 @@ final class PropertiesReader {
     this.text = text;
   }
 
-  List<Setting> read() throws UnreadableFileException {
-    var settings = new LinkedHashMap<String, Setting>();
+  List<Document> read() throws UnreadableFileException {
     while (skipToKey()) {
       int keyLine = line;
       int keyColumn = position - lineStart + 1;
@@ -33,16 +36,20 @@ final class PropertiesReader {
         settings.put(key, setting);
       }
     }
-    return new ArrayList<>(settings.values());
+    endDocument();
+    return documents;
+  }
+
+  private void endDocument() {
+    documents.add(new Document(new ArrayList<>(settings.values())));
+    settings.clear();
   }
 
   private boolean skipToKey() {
     while (peek() != END) {
       int c = peek();
       if (c == '#' || c == '!') {
-        while (peek() != END && !isLineEnd(peek())) {
-          position++;
-        }
+        skipComment();
       } else if (isLineEnd(c)) {
         skipLineEnd();
       } else if (isBlank(c)) {
@@ -54,6 +61,16 @@ final class PropertiesReader {
       }
     }
     return false;
+  }
+
+  private void skipComment() {
+    int start = position;
+    while (peek() != END && !isLineEnd(peek())) {
+      position++;
+    }
+    if (start == lineStart && text.substring(start + 1, position).stripTrailing().equals("---")) {
+      endDocument();
+    }
   }
 
   /** White space, at most one {@code =} or {@code :}, white space. */

@@ -1,6 +1,7 @@
 package dev.breakwater.checkstyle.config;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Setting(String key, String value, int line, int column) {
   private static final Pattern BRACKETS = Pattern.compile("\\.?\\[([^\\]]*[^\\]0-9][^\\]]*)]");
+
+  private static final Set<String> TRUE = Set.of("true", "yes", "on");
 
   /**
    * The key in a form in which all spellings of relaxed binding are equal: lower case, no hyphens
@@ -41,6 +44,11 @@ public record Setting(String key, String value, int line, int column) {
         || value.contains("#{")
         || value.matches("@.+@")
         || value.indexOf(ConfigurationFile.FILTERED) >= 0;
+  }
+
+  /** Whether the value is true, in any of the ways to say so. */
+  public boolean isTrue() {
+    return TRUE.contains(value.toLowerCase(Locale.ROOT));
   }
 
   static String canonical(String key) {

@@ -36,20 +36,23 @@ final class YamlReader {
   private static final LoadSettings LOAD_SETTINGS =
       LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
+  private final List<Document> documents = new ArrayList<>();
   private final List<Setting> settings = new ArrayList<>();
+  private int settingsBefore;
   private final Set<Node> enclosing = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private YamlReader() {}
 
-  static List<Setting> read(String text) throws UnreadableFileException {
+  static List<Document> read(String text) throws UnreadableFileException {
     var reader = new YamlReader();
     char mark = ConfigurationFile.FILTERED;
     var filtered = FILTER_TOKEN.matcher(text).replaceAll(mark + "$1" + mark);
     try {
       for (var document : new Compose(LOAD_SETTINGS).composeAllFromString(filtered)) {
         reader.flatten("", document, null);
+        reader.endDocument();
       }
-      return reader.settings;
+      return reader.documents;
     } catch (MarkedYamlEngineException e) {
       throw new UnreadableFileException(
           e.getProblemMark().map(m -> m.getLine() + 1).orElse(1),
@@ -59,6 +62,12 @@ final class YamlReader {
     } catch (YamlEngineException e) {
       throw new UnreadableFileException(1, 1, e.getMessage(), e);
     }
+  }
+
+  private void endDocument() {
+    documents.add(new Document(settings));
+    settingsBefore += settings.size();
+    settings.clear();
   }
 
   private void flatten(String path, Node node, Node key) throws UnreadableFileException {
@@ -115,7 +124,7 @@ final class YamlReader {
     Optional<Mark> mark = place.getStartMark();
     int line = mark.map(Mark::getLine).orElse(0) + 1;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;
-    if (settings.size() == MOST_SETTINGS) {
+    if (settingsBefore + settings.size() == MOST_SETTINGS) {
       var problem = "its aliases expand to more than " + MOST_SETTINGS + " settings";
       throw new UnreadableFileException(line, column, problem, null);
     }

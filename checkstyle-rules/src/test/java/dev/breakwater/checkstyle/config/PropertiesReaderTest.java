@@ -76,19 +76,30 @@ class PropertiesReaderTest {
     properties.forEach((k, v) -> expected.put((String) k, ((String) v).strip()));
     expected.remove("");
     var read = new TreeMap<String, String>();
-    new PropertiesReader(text).read().forEach(s -> read.put(s.key(), s.value()));
+    new PropertiesReader(text)
+        .read()
+        .forEach(d -> d.settings().forEach(s -> read.put(s.key(), s.value())));
     assertEquals(expected, read, () -> "for " + text.replace("\n", "\\n").replace("\r", "\\r"));
   }
 
   @Test
   void placesAreThoseOfTheKeys() throws UnreadableFileException {
     var settings =
-        ConfigurationFile.read(
-            "a.properties", "\uFEFFa=1\r\n# x\r\n  b = 2\\\r\n   3\r\n\r\nc=4\n");
+        ConfigurationFile.read("a.properties", "\uFEFFa=1\r\n# x\r\n  b = 2\\\r\n   3\r\n\r\nc=4\n")
+            .settings();
     assertEquals(
         List.of(
             new Setting("a", "1", 1, 1), new Setting("b", "23", 3, 3), new Setting("c", "4", 6, 1)),
         settings);
+  }
+
+  @Test
+  void documentsAreKeptApart() throws UnreadableFileException {
+    var documents =
+        ConfigurationFile.read("a.properties", "a=1\n#---\na=2\n #---\nb=3\n!--- \n").documents();
+    assertEquals(List.of(1, 2, 0), documents.stream().map(d -> d.settings().size()).toList());
+    assertEquals("1", documents.get(0).value("a").orElseThrow());
+    assertEquals("2", documents.get(1).value("a").orElseThrow());
   }
 
   @Test

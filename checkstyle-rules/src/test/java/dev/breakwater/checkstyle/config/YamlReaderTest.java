@@ -35,6 +35,15 @@ class YamlReaderTest {
   }
 
   @Test
+  void documentsAreKeptApart() throws UnreadableFileException {
+    var documents = ConfigurationFile.read("a.yml", "a: 1\n---\na: 2\nB-c: true\n").documents();
+    assertEquals(2, documents.size());
+    assertEquals("1", documents.get(0).value("a").orElseThrow());
+    assertTrue(documents.get(1).says("bC"));
+    assertTrue(documents.get(0).at("bC").isEmpty());
+  }
+
+  @Test
   void aliasesOfAliasesDoNotExhaustTheMemory() {
     var text = new StringBuilder("l0: &l0 {x: 1}\n");
     for (int i = 1; i <= 24; i++) {
@@ -86,6 +95,6 @@ class YamlReaderTest {
   }
 
   private static List<Setting> read(String text) throws UnreadableFileException {
-    return ConfigurationFile.read("a.yml", text);
+    return ConfigurationFile.read("a.yml", text).settings();
   }
 }

@@ -147,7 +147,7 @@ class AutoAcknowledgeInConfigTest {
   @Test
   void exemptKeysAreLeftAlone() {
     TESTER
-        .with(AutoAcknowledgeInConfigCheck.EXEMPT, "spring.kafka.producer.acks")
+        .with(ConfigCheck.EXEMPT, "spring.kafka.producer.acks")
         .check(
             "yml",
             """
