@@ -16,6 +16,7 @@ import java.lang.ref.WeakReference;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What every rule about configuration files shares: it is handed a file's settings with their
@@ -31,6 +32,8 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
   public static final Option<Set<String>> EXEMPT =
       Option.exempt("Keys that are left alone, in full and as the file has them");
 
+  private static final Pattern OVERLAY = Pattern.compile("(application|bootstrap)-.+");
+
   /** What was read last: a checker hands the same text to one rule after the other. */
   private static volatile LastRead lastRead = new LastRead(new WeakReference<>(null), null);
 
@@ -39,6 +42,7 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
   private Set<String> exempt = EXEMPT.defaultValue();
   private Level level = Level.MASTERY;
   private IgnoreComments comments;
+  private String fileName;
   private final SortedSet<Violation> found = new TreeSet<>();
 
   protected ConfigCheck() {
@@ -60,6 +64,16 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
   /** Examines the settings that a file states together. */
   protected abstract void examine(Document document);
 
+  /**
+   * Whether a document adds to others, which may state what it does not: that of a profile, by its
+   * own words or by its file's name.
+   */
+  protected final boolean isOverlay(Document document) {
+    return OVERLAY.matcher(fileName).matches()
+        || document.at("spring.config.activate.on-profile").isPresent()
+        || document.at("spring.profiles").isPresent();
+  }
+
   /** Reports a setting at its key, unless that is exempt or a comment silences the rule there. */
   protected final void report(Setting setting, String message) {
     if (exempt.contains(setting.key()) || comments.cover(setting.line(), names)) {
@@ -79,6 +93,7 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
       return;
     }
     found.clear();
+    fileName = file.getName();
     try {
       var content = read(file, text);
       comments = content.comments();
