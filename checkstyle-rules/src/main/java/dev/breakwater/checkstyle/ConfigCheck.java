@@ -13,6 +13,7 @@ import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import java.io.File;
 import java.lang.ref.WeakReference;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,7 +36,8 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
   private static final Pattern OVERLAY = Pattern.compile("(application|bootstrap)-.+");
 
   /** What was read last: a checker hands the same text to one rule after the other. */
-  private static volatile LastRead lastRead = new LastRead(new WeakReference<>(null), null);
+  private static volatile LastRead lastRead =
+      new LastRead(new WeakReference<>(null), Optional.empty());
 
   private final String id = StyleRule.id(getClass());
   private final Set<String> names = StyleRule.names(getClass());
@@ -49,7 +51,10 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
     setFileExtensions(ConfigurationFile.extensions());
   }
 
-  private record LastRead(WeakReference<FileText> text, ConfigurationFile file) {}
+  /**
+   * @param file empty if it could not be read, of which the first rule has told
+   */
+  private record LastRead(WeakReference<FileText> text, Optional<ConfigurationFile> file) {}
 
   /** Keys that are left alone, separated by commas. */
   public final void setExempt(String keys) {
@@ -94,24 +99,27 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
     }
     found.clear();
     fileName = file.getName();
-    try {
-      var content = read(file, text);
-      comments = content.comments();
-      content.documents().forEach(this::examine);
-    } catch (UnreadableFileException e) {
-      var message =
-          "%s is not examined, it cannot be read: %s".formatted(file.getName(), e.getMessage());
-      add(e.line(), e.column(), UNREADABLE, SeverityLevel.INFO, message);
-    }
+    read(text)
+        .ifPresent(
+            content -> {
+              comments = content.comments();
+              content.documents().forEach(this::examine);
+            });
     addViolations(found);
   }
 
-  private static ConfigurationFile read(File file, FileText text) throws UnreadableFileException {
+  private Optional<ConfigurationFile> read(FileText text) {
     var last = lastRead;
     if (last.text().refersTo(text)) {
       return last.file();
     }
-    var content = ConfigurationFile.read(file.getName(), text.getFullText().toString());
+    Optional<ConfigurationFile> content = Optional.empty();
+    try {
+      content = Optional.of(ConfigurationFile.read(fileName, text.getFullText().toString()));
+    } catch (UnreadableFileException e) {
+      var message = "%s is not examined, it cannot be read: %s".formatted(fileName, e.getMessage());
+      add(e.line(), e.column(), UNREADABLE, SeverityLevel.INFO, message);
+    }
     lastRead = new LastRead(new WeakReference<>(text), content);
     return content;
   }
@@ -121,7 +129,6 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
    * as one.
    */
   private void add(int line, int column, String key, SeverityLevel severity, String message) {
-    var pattern = getCustomMessages().getOrDefault(key, "{0}");
     var arguments = new Object[] {message};
     found.add(
         new Violation(
@@ -135,6 +142,6 @@ public abstract class ConfigCheck extends AbstractFileSetCheck {
             severity,
             getId(),
             getClass(),
-            pattern));
+            getCustomMessages().get(key)));
   }
 }

@@ -3,8 +3,6 @@ package dev.breakwater.checkstyle;
 import com.puppycrawl.tools.checkstyle.api.AbstractCheck;
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
 import dev.breakwater.core.Level;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What every rule about Java sources shares: a fixed set of tokens, one message key, and obedience
@@ -43,17 +41,6 @@ public abstract class StyleCheck extends AbstractCheck {
     if (!suppressions.cover(node)) {
       log(node, id, message);
     }
-  }
-
-  /**
-   * The message is an argument of its pattern, which spares it the escapes of {@link
-   * java.text.MessageFormat}.
-   */
-  @Override
-  protected Map<String, String> getCustomMessages() {
-    var messages = new HashMap<>(Map.of(id, "{0}"));
-    messages.putAll(super.getCustomMessages());
-    return messages;
   }
 
   @Override

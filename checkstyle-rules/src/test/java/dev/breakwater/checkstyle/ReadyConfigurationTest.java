@@ -55,6 +55,14 @@ class ReadyConfigurationTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsNamedOnce() throws Exception {
+    var broken =
+        Files.writeString(
+            folder.resolve("application.yml"), "acks: [\nrequeue: true\ntimeout: 0\n");
+    assertEquals(List.of("info unreadable 3"), found("MASTERY", broken));
+  }
+
+  @Test
   void anUnknownLevelIsRefusedWithTheKnownOnes() {
     var e = assertThrows(CheckstyleException.class, () -> found("ADVANCED"));
     var causes = new StringBuilder();
