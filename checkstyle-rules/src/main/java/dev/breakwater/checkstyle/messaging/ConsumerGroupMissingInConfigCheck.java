@@ -22,7 +22,9 @@ public final class ConsumerGroupMissingInConfigCheck extends ConfigCheck {
 
   @Override
   protected void examine(Document document) {
-    if (document.at("spring.cloud.stream.default.group").isPresent() || isOverlay(document)) {
+    if (document.at("spring.cloud.stream.default.group").isPresent()
+        || isOverlay(document)
+        || isAboutKafkaStreams(document)) {
       return;
     }
     for (var setting : document.settings()) {
@@ -33,6 +35,16 @@ public final class ConsumerGroupMissingInConfigCheck extends ConfigCheck {
         report(setting, message(setting, destination.group("binding"), document));
       }
     }
+  }
+
+  /** Kafka Streams names its group after the application, so its bindings need none. */
+  private static boolean isAboutKafkaStreams(Document document) {
+    return document.settings().stream()
+        .anyMatch(
+            s ->
+                s.key().startsWith("spring.cloud.stream.kafka.streams.")
+                    || s.key().startsWith("spring.kafka.streams.")
+                    || s.value().equals("kstream"));
   }
 
   private static String message(Setting setting, String binding, Document document) {

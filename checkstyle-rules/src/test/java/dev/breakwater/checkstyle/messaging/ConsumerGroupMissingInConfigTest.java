@@ -29,6 +29,7 @@ class ConsumerGroupMissingInConfigTest {
         "spring.cloud.stream.bindings.orders-in-0.destination=orders\nspring.cloud.stream.default.group=billing",
         "spring.cloud.stream.bindings.orders-out-0.destination=orders",
         "destination=orders",
+        "spring.cloud.stream.bindings.orders-in-0.destination=orders\nspring.cloud.stream.kafka.streams.binder.brokers=kafka",
         "spring.cloud.stream.bindings.orders-in-0.destination=orders\nspring.cloud.stream.bindings.orders-in-0.group=${GROUP}"
       })
   void leftAlone(String properties) {
