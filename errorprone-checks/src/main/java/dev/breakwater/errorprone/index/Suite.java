@@ -5,6 +5,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -110,6 +111,7 @@ public final class Suite {
     final Map<Name, List<Watch.TypeInterest>> dropped;
     final Map<Name, List<Watch.TypeInterest>> thrown;
     final List<Watch.Interest<SwitchTree>> switches;
+    final List<Watch.Interest<IfTree>> chains;
     final boolean annotationsPresent;
 
     Routes(List<Watch> watches, VisitorState state) {
@@ -126,6 +128,7 @@ public final class Suite {
       dropped = byName(watches, w -> w.dropped, names);
       thrown = byName(watches, w -> w.thrown, names);
       switches = watches.stream().flatMap(w -> w.switches.stream()).toList();
+      chains = watches.stream().flatMap(w -> w.chains.stream()).toList();
       annotationsPresent = Symbols.find(MARKER, state) != null;
     }
 

@@ -9,6 +9,8 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -125,6 +127,19 @@ final class UnitScanner extends TreeScanner<Void, Void> {
       look(interest, choice);
     }
     return super.visitSwitch(choice, null);
+  }
+
+  @Override
+  public Void visitIf(IfTree choice, Void unused) {
+    if (!routes.chains.isEmpty()
+        && ASTHelpers.stripParentheses(choice.getCondition()) instanceof InstanceOfTree
+        && !(ancestors[depth - 2] instanceof IfTree before
+            && before.getElseStatement() == choice)) {
+      for (var interest : routes.chains) {
+        look(interest, choice);
+      }
+    }
+    return super.visitIf(choice, null);
   }
 
   @Override

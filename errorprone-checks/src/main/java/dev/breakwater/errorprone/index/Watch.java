@@ -4,6 +4,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -48,6 +49,7 @@ public final class Watch {
   final List<TypeInterest> dropped = new ArrayList<>();
   final List<TypeInterest> thrown = new ArrayList<>();
   final List<Interest<SwitchTree>> switches = new ArrayList<>();
+  final List<Interest<IfTree>> chains = new ArrayList<>();
 
   private final BugChecker rule;
   private final SuiteConfig config;
@@ -116,5 +118,10 @@ public final class Watch {
   /** Every switch statement: they are few. */
   public void switches(Handler<SwitchTree> handler) {
     switches.add(new Interest<>(rule, null, null, handler));
+  }
+
+  /** The first {@code if} of every chain, even of one, that begins with {@code instanceof}. */
+  public void chains(Handler<IfTree> handler) {
+    chains.add(new Interest<>(rule, null, null, handler));
   }
 }
