@@ -211,7 +211,7 @@ abstract class AbstractReportMojo extends CheckParameters {
   }
 
   /** The project that Maven was started in, even when only others are built. */
-  private MavenProject rootProject() {
+  final MavenProject rootProject() {
     var all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
     return all.stream()
         .filter(MavenProject::isExecutionRoot)

@@ -46,6 +46,12 @@ abstract class RuleParameters extends AbstractMojo {
    * @throws MojoExecutionException if a name is unknown
    */
   RuleSettings rules(Catalogue catalogue) throws MojoExecutionException {
-    return RuleSettings.of(new RuleSettings.Written(level, off, on, severity, options), catalogue);
+    return RuleSettings.of(
+        new RuleSettings.Written(level(), off, on, severity, options), catalogue);
+  }
+
+  /** The level to look at. */
+  String level() {
+    return level;
   }
 }
