@@ -61,6 +61,9 @@ final class YamlReader {
           e);
     } catch (YamlEngineException e) {
       throw new UnreadableFileException(1, 1, e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      // the composer calls itself for each level, and knows no limit
+      throw new UnreadableFileException(1, 1, "it is nested too deeply", e);
     }
   }
 
