@@ -21,13 +21,17 @@ public record RulePage(String text) {
   private static final Pattern HEADER = Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^## (.+)$", Pattern.MULTILINE);
   private static final Pattern EXAMPLE =
-      Pattern.compile("^```(\\w+) (bad|good)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "^```(\\w+) (bad|good)(?: exempt=(\\S+))?\\n(.*?)^```$",
+          Pattern.DOTALL | Pattern.MULTILINE);
 
   /**
    * A fenced example; in a bad one exactly the lines that end in {@code // flagged} or {@code #
    * flagged} are reported.
+   *
+   * @param exempt what the rule is told to leave alone; empty if it goes by its default
    */
-  public record Example(String language, boolean bad, String code) {}
+  public record Example(String language, boolean bad, String exempt, String code) {}
 
   /** The address of a rule's page. */
   public static String address(String id) {
@@ -77,7 +81,13 @@ public record RulePage(String text) {
     return EXAMPLE
         .matcher(text)
         .results()
-        .map(r -> new Example(r.group(1), r.group(2).equals("bad"), r.group(3)))
+        .map(
+            r ->
+                new Example(
+                    r.group(1),
+                    r.group(2).equals("bad"),
+                    r.group(3) == null ? "" : r.group(3),
+                    r.group(4)))
         .toList();
   }
 

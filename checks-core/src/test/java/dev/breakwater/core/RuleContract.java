@@ -66,7 +66,7 @@ public final class RuleContract {
                             tests.add(
                                 dynamicTest(
                                     name + "obeys @SuppressWarnings(\"" + n + "\") on " + where,
-                                    () -> tester.check(code)))));
+                                    () -> configured(tester, example).check(code)))));
         break;
       }
     }
@@ -79,14 +79,18 @@ public final class RuleContract {
               dynamicTest(
                   name + "obeys a comment that ignores " + n + " and says why",
                   () ->
-                      tester.check(
-                          example.language(),
-                          RuleTester.unmarked(ignoring(example.code(), n + " it is meant so")))));
+                      configured(tester, example)
+                          .check(
+                              example.language(),
+                              RuleTester.unmarked(
+                                  ignoring(example.code(), n + " it is meant so")))));
         }
         tests.add(
             dynamicTest(
                 name + "does not obey a comment without a reason",
-                () -> tester.check(example.language(), ignoring(example.code(), facts.id()))));
+                () ->
+                    configured(tester, example)
+                        .check(example.language(), ignoring(example.code(), facts.id()))));
       }
     }
     tests.add(
@@ -120,8 +124,12 @@ public final class RuleContract {
           example.bad(),
           !RuleTester.unmarked(example.code()).equals(example.code()),
           example.code());
-      tester.check(example.language(), example.code());
+      configured(tester, example).check(example.language(), example.code());
     }
+  }
+
+  private static RuleTester configured(RuleTester tester, RulePage.Example example) {
+    return example.exempt().isEmpty() ? tester : tester.with(Option.exempt(""), example.exempt());
   }
 
   private static void repairs(RulePage page, RuleTester tester) {

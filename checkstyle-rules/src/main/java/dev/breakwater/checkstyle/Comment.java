@@ -20,7 +20,7 @@ public record Comment(DetailAST node, int firstLine, int lastLine, String text) 
   private static final Pattern MARKS =
       Pattern.compile(
           "NOSONAR(\\([^)]*\\))?|NOPMD|\\$NON-NLS-\\d+\\$|CHECKSTYLE[:.]\\s*(OFF|ON)\\b|SUPPRESS CHECKSTYLE"
-              + "|@formatter:(off|on)|^\\s*noinspection\\s+\\S+");
+              + "|@formatter:(off|on)|^\\s*noinspection\\s+\\w+(\\s*,\\s*\\w+)*");
 
   /** An issue explains itself to whoever looks it up. */
   private static final Pattern REFERENCE =
@@ -36,13 +36,18 @@ public record Comment(DetailAST node, int firstLine, int lastLine, String text) 
   }
 
   private static void collect(DetailAST node, List<Comment> comments) {
-    if (node.getType() == SINGLE_LINE_COMMENT || node.getType() == BLOCK_COMMENT_BEGIN) {
+    if (isComment(node)) {
       comments.add(of(node));
       return;
     }
     for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       collect(child, comments);
     }
+  }
+
+  /** Whether a node begins a comment. */
+  public static boolean isComment(DetailAST node) {
+    return node.getType() == SINGLE_LINE_COMMENT || node.getType() == BLOCK_COMMENT_BEGIN;
   }
 
   /** The comment that a comment node begins. */
@@ -76,6 +81,11 @@ public record Comment(DetailAST node, int firstLine, int lastLine, String text) 
     for (var word : words) {
       rest = rest.replace(word, " ");
     }
-    return WORD.matcher(rest).find() || REFERENCE.matcher(rest).find();
+    return hasWords(rest);
+  }
+
+  /** Whether there is a word in a text, or a reference to an issue. */
+  public static boolean hasWords(String text) {
+    return WORD.matcher(text).find() || REFERENCE.matcher(text).find();
   }
 }

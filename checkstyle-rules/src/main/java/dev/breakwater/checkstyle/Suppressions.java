@@ -1,6 +1,8 @@
 package dev.breakwater.checkstyle;
 
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.ANNOTATION;
+import static com.puppycrawl.tools.checkstyle.api.TokenTypes.COMPILATION_UNIT;
+import static com.puppycrawl.tools.checkstyle.api.TokenTypes.IMPORT;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
 import java.util.ArrayList;
@@ -46,7 +48,10 @@ final class Suppressions {
   }
 
   boolean cover(DetailAST node) {
-    return regions.stream().anyMatch(r -> r.contains(node));
+    // an import cannot carry an annotation, so the types of its file speak for it
+    return node.getType() == IMPORT
+        ? regions.stream().anyMatch(r -> r.declaration().getParent().getType() == COMPILATION_UNIT)
+        : regions.stream().anyMatch(r -> r.contains(node));
   }
 
   private void collect(DetailAST node) {

@@ -77,7 +77,7 @@ class SamplesTest {
             "UTF-8",
             Level.MASTERY,
             Map.of(),
-            Map.of(),
+            Samples.options(root),
             Samples.roles(root));
     var findings = new ArrayList<Finding>();
     var troubles = new ArrayList<Event>();

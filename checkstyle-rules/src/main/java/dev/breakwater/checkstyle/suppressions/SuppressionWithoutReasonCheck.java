@@ -12,22 +12,27 @@ import dev.breakwater.core.Level;
 import dev.breakwater.core.Option;
 import dev.breakwater.core.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Reports {@code SuppressWarnings} and {@code SuppressFBWarnings} with no word beside them about
- * why the warning is wrong. A comment counts above the declaration, in its head, or behind it;
- * Javadoc only if it speaks of the suppression, since it is there anyway.
+ * Reports {@code SuppressWarnings}, {@code SuppressFBWarnings} and {@code noinspection} with no
+ * word beside them about why the warning is wrong. A comment counts above the declaration, in its
+ * head, or behind it; Javadoc only if it speaks of the suppression, since it is there anyway.
  */
 @Summary(
     value = "A warning is suppressed and nothing says why",
-    triggers = {"SuppressWarnings", "SuppressFBWarnings"})
+    triggers = {"SuppressWarnings", "SuppressFBWarnings", "noinspection"})
 @Rule(level = Level.MASTERY, since = "0.1.0")
 public final class SuppressionWithoutReasonCheck extends StyleCheck {
   static final Option<Set<String>> EXEMPT =
       Option.exempt("Suppressed names that need no reason, such as `unchecked` or `serial`");
+
+  private static final Pattern NO_INSPECTION =
+      Pattern.compile("^\\s*noinspection\\s+(?<names>\\w+(\\s*,\\s*\\w+)*)");
 
   private final List<DetailAST> candidates = new ArrayList<>();
   private Set<String> exempt = EXEMPT.defaultValue();
@@ -71,16 +76,41 @@ public final class SuppressionWithoutReasonCheck extends StyleCheck {
 
   @Override
   public void finishTree(DetailAST root) {
-    if (candidates.isEmpty()) {
+    boolean inspected =
+        getFileContents().getText().getFullText().toString().contains("noinspection");
+    if (candidates.isEmpty() && !inspected) {
       return;
     }
     var comments = Comment.in(root);
+    if (inspected) {
+      comments.forEach(comment -> lookAtInspection(comment, comments));
+    }
     for (var annotation : candidates) {
       var names = literals(annotation);
       if (comments.stream()
           .noneMatch(c -> isBeside(c, annotation, comments) && isReason(c, names))) {
         report(annotation, message(annotation, names));
       }
+    }
+  }
+
+  /** What IntelliJ is told to leave out: in the comment itself, or in one right above it. */
+  private void lookAtInspection(Comment comment, List<Comment> comments) {
+    var found = NO_INSPECTION.matcher(comment.text());
+    if (!found.find() || comment.hasWordsBesides(List.of())) {
+      return;
+    }
+    var names = Arrays.asList(found.group("names").split("\\s*,\\s*"));
+    int above = blockAbove(comment.firstLine(), comments);
+    boolean explained =
+        comments.stream()
+            .filter(c -> c.lastLine() < comment.firstLine() && c.lastLine() >= above)
+            .anyMatch(c -> !c.isJavadoc() && c.hasWordsBesides(names));
+    if (!explained && !exempt.containsAll(names)) {
+      report(
+          comment.node(),
+          "Nothing says why noinspection %s is right: give the reason in a comment above it, or mend what it hides"
+              .formatted(String.join(", ", names)));
     }
   }
 

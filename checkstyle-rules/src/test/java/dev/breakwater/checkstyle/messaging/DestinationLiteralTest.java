@@ -105,4 +105,71 @@ class DestinationLiteralTest {
             + " property, as in \"${orders.destination}\"",
         event.getMessage());
   }
+
+  @Test
+  void sendsAreLookedAtByTheTypeOfWhatSends() {
+    TESTER.check(
+        """
+        import org.apache.kafka.clients.producer.ProducerRecord;
+
+        class A {
+          private final KafkaTemplate<String, String> kafka;
+          private org.springframework.amqp.rabbit.core.RabbitTemplate rabbit;
+          private Mailer mailer;
+
+          A(KafkaTemplate<String, String> kafka) {
+            this.kafka = kafka;
+          }
+
+          void a(JmsTemplate jms, String payload) {
+            kafka.send("orders", payload); // flagged
+            this.kafka.send("orders", "key", payload); // flagged
+            rabbit.convertAndSend("exchange", "key", payload); // flagged
+            jms.convertAndSend("orders", payload); // flagged
+            new ProducerRecord<>("orders", payload); // flagged
+            kafka.send(TOPIC, payload);
+            kafka.send(topic + ".dlt", payload);
+            kafka.flush("orders", payload);
+            rabbit.convertAndSend("a message to the default exchange");
+            mailer.send("orders", payload);
+            unknown.send("orders", payload);
+            make().send("orders", payload);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void aNameOfTwoTypesIsLeftAlone() {
+    TESTER.check(
+        """
+        class A {
+          void a(KafkaTemplate<String, String> out) {
+            out.send("orders", "x");
+          }
+          void b(Mailer out) {
+            out.send("orders", "x");
+          }
+        }
+        """);
+  }
+
+  @Test
+  void someMayBeSpeltOutOnce() {
+    TESTER
+        .with(DestinationLiteralCheck.MAX, "1")
+        .check(
+            """
+            class A {
+              private KafkaTemplate<String, String> kafka;
+
+              @KafkaListener(topics = "returns")
+              void a(String payload) {
+                kafka.send("orders", payload); // flagged
+                kafka.send("orders", payload); // flagged
+                kafka.send("refunds", payload);
+              }
+            }
+            """);
+  }
 }

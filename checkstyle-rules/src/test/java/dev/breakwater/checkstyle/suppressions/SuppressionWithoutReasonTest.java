@@ -89,7 +89,7 @@ class SuppressionWithoutReasonTest {
           // unchecked
           @SuppressWarnings("unchecked") // flagged
           int name;
-          //noinspection rawtypes
+          //noinspection rawtypes // flagged
           @SuppressWarnings("unchecked") // flagged
           int idea;
           // NOSONAR(java:S1) the broker sends only strings
