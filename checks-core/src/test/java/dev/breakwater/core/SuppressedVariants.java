@@ -80,7 +80,8 @@ final class SuppressedVariants {
         mark >= 0;
         mark = source.indexOf(RuleTester.MARK, mark + 1)) {
       var position = innermost(kind, mark);
-      if (position < 0) {
+      // an annotation cannot be repeated
+      if (position < 0 || source.startsWith("@SuppressWarnings", position)) {
         return null;
       }
       places.add(position);

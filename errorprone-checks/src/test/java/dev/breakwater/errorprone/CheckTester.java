@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -85,7 +86,7 @@ public record CheckTester(Class<? extends BugChecker> check, List<String> args)
             "-proc:none",
             "-classpath",
             ClientJars.classPathFor(source)));
-    var compiler = new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(check));
+    var compiler = new BaseErrorProneJavaCompiler(scanner(source));
     var output = new StringWriter();
     boolean ended =
         compiler.getTask(output, null, diagnostics, options, null, List.of(file(source))).call();
@@ -98,6 +99,19 @@ public record CheckTester(Class<? extends BugChecker> check, List<String> args)
     return diagnostics.getDiagnostics().stream()
         .filter(d -> d.getMessage(null).startsWith("[" + check.getSimpleName() + "]"))
         .toList();
+  }
+
+  /** The check, and those that the source silences by name. */
+  private ScannerSupplier scanner(String source) {
+    var checks = new LinkedHashSet<Class<? extends BugChecker>>();
+    checks.add(check);
+    AllChecksTest.checks().stream()
+        .filter(
+            c ->
+                source.contains("SuppressWarnings")
+                    && source.contains("\"" + c.getSimpleName() + "\""))
+        .forEach(checks::add);
+    return ScannerSupplier.fromBugCheckerClasses(checks);
   }
 
   private static JavaFileObject file(String source) {
@@ -123,7 +137,7 @@ public record CheckTester(Class<? extends BugChecker> check, List<String> args)
     var file = type.group(1) + ".java";
     var arguments = new ArrayList<>(args);
     arguments.addAll(List.of("-classpath", ClientJars.classPathFor(bad + good)));
-    BugCheckerRefactoringTestHelper.newInstance(check, CheckTester.class)
+    BugCheckerRefactoringTestHelper.newInstance(scanner(bad), CheckTester.class)
         .setArgs(arguments.toArray(String[]::new))
         .addInputLines("in/" + Path.of(file), bad)
         .addOutputLines("out/" + Path.of(file), good)

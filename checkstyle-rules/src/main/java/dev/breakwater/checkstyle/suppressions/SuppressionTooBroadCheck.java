@@ -4,7 +4,10 @@ import static com.puppycrawl.tools.checkstyle.api.TokenTypes.ANNOTATION;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.CLASS_DEF;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.COMPILATION_UNIT;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.ENUM_DEF;
+import static com.puppycrawl.tools.checkstyle.api.TokenTypes.EXTENDS_CLAUSE;
+import static com.puppycrawl.tools.checkstyle.api.TokenTypes.IMPLEMENTS_CLAUSE;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.INTERFACE_DEF;
+import static com.puppycrawl.tools.checkstyle.api.TokenTypes.OBJBLOCK;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.PACKAGE_DEF;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.RECORD_DEF;
 
@@ -52,6 +55,9 @@ public final class SuppressionTooBroadCheck extends StyleCheck {
           "ConstantConditions",
           "DataFlowIssue");
 
+  /** What the types after {@code extends} and {@code implements} may be warned of. */
+  private static final Set<String> OF_HEADS = Set.of("rawtypes", "deprecation", "removal");
+
   private static final Set<Integer> TYPES = Set.of(CLASS_DEF, INTERFACE_DEF, ENUM_DEF, RECORD_DEF);
 
   private Set<String> exempt = EXEMPT.defaultValue();
@@ -85,7 +91,11 @@ public final class SuppressionTooBroadCheck extends StyleCheck {
           "this silences %s in every class of the package: put it where the warning is"
               .formatted(String.join(", ", names)));
     } else if (isTopLevelType(declaration)) {
-      var broad = names.stream().filter(OF_MEMBERS::contains).toList();
+      var broad =
+          names.stream()
+              .filter(OF_MEMBERS::contains)
+              .filter(n -> !OF_HEADS.contains(n) || !hasParents(declaration))
+              .toList();
       if (!broad.isEmpty() && hasSeveralMembers(declaration)) {
         report(annotation, message(broad));
       }
@@ -104,8 +114,13 @@ public final class SuppressionTooBroadCheck extends StyleCheck {
         && declaration.getParent().getType() == COMPILATION_UNIT;
   }
 
+  private static boolean hasParents(DetailAST type) {
+    return type.findFirstToken(EXTENDS_CLAUSE) != null
+        || type.findFirstToken(IMPLEMENTS_CLAUSE) != null;
+  }
+
   private static boolean hasSeveralMembers(DetailAST type) {
-    var body = type.findFirstToken(com.puppycrawl.tools.checkstyle.api.TokenTypes.OBJBLOCK);
+    var body = type.findFirstToken(OBJBLOCK);
     // beside the braces
     return body != null && body.getChildCount() > 3;
   }

@@ -68,6 +68,11 @@ class SuppressionTooBroadTest {
           int a;
           int b;
         }
+        @SuppressWarnings({"deprecation", "rawtypes"})
+        class Old extends Older implements Oldest {
+          int a;
+          int b;
+        }
         @SuppressWarnings("unchecked")
         class OnlyOne {
           void a() {}

@@ -179,6 +179,28 @@ public final class Site {
     unit.report(rule, place, rule.buildDescription(place.getLeaf()).setMessage(message).build());
   }
 
+  /** Whether a rule of the suite looks at this unit, so that its silence means something. */
+  public boolean isRunning(String rule) {
+    return unit.isRunning(rule);
+  }
+
+  /**
+   * Asks about the unit's suppressions once all rules have looked at it.
+   *
+   * @param declaration what carries the annotation
+   * @param unused told if no finding of the rule was silenced by it
+   */
+  public void ifSilencesNothing(Tree declaration, String rule, Runnable unused) {
+    // the way to the candidate is known now, and not later
+    path();
+    unit.atLast(
+        () -> {
+          if (unit.isRunning(rule) && !unit.isSilenced(declaration, rule)) {
+            unused.run();
+          }
+        });
+  }
+
   /** Reports a tree with the rule's summary. */
   public void report(Tree tree) {
     unit.report(rule, path(), rule.buildDescription(tree).build());

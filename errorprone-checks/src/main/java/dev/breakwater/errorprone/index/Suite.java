@@ -1,5 +1,7 @@
 package dev.breakwater.errorprone.index;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
@@ -20,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -60,7 +63,7 @@ public final class Suite {
       routes = route(state);
       context = state.context;
     }
-    var unit = new Unit(tree, config, state);
+    var unit = new Unit(tree, config, routes.running, state);
     new UnitScanner(routes, unit, state).scan(tree, null);
     unit.finish();
     return unit;
@@ -102,6 +105,7 @@ public final class Suite {
 
   /** The routers of one compilation. */
   static final class Routes {
+    final Set<String> running;
     final Router<MethodInvocationTree> calls;
     final Router<MemberReferenceTree> references;
     final Router<NewClassTree> creations;
@@ -116,6 +120,7 @@ public final class Suite {
 
     Routes(List<Watch> watches, VisitorState state) {
       var names = Names.instance(state.context);
+      running = watches.stream().map(Watch::rule).collect(toUnmodifiableSet());
       calls = new Router<>(watches.stream().flatMap(w -> w.calls.stream()).toList(), names);
       references =
           new Router<>(watches.stream().flatMap(w -> w.references.stream()).toList(), names);

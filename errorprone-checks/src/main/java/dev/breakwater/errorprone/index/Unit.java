@@ -36,15 +36,22 @@ public final class Unit {
   private final Map<BugChecker, List<Description>> findings = new IdentityHashMap<>();
   private final Map<BugChecker, Long> nanos = new IdentityHashMap<>();
   private final Set<BugChecker> failed = new HashSet<>();
+  private final Set<String> running;
+  private final Map<Tree, Set<String>> silenced = new IdentityHashMap<>();
+  private final List<Runnable> last = new ArrayList<>();
   private final Map<Api, List<TreePath>> calls = new HashMap<>();
   private Map<MethodSymbol, MethodTree> methods;
   private Map<MethodSymbol, List<TreePath>> mentions;
   private Summaries summaries;
   private Boolean test;
 
-  Unit(CompilationUnitTree tree, SuiteConfig config, VisitorState state) {
+  /**
+   * @param running the names of the rules that look at it
+   */
+  Unit(CompilationUnitTree tree, SuiteConfig config, Set<String> running, VisitorState state) {
     this.tree = tree;
     this.config = config;
+    this.running = running;
     this.state = state;
     this.listener = state.context.get(RuleListener.class);
   }
@@ -179,13 +186,33 @@ public final class Unit {
   }
 
   private boolean isSuppressed(BugChecker rule, TreePath path) {
+    boolean suppressed = false;
     for (var at : path) {
-      if ((at instanceof VariableTree || at instanceof MethodTree || at instanceof ClassTree)
-          && (rule.isSuppressed(at, state) || saysAll(at) || isGenerated(at))) {
-        return true;
+      if (at instanceof VariableTree || at instanceof MethodTree || at instanceof ClassTree) {
+        if (rule.isSuppressed(at, state)) {
+          silenced.computeIfAbsent(at, d -> new HashSet<>()).add(rule.canonicalName());
+          suppressed = true;
+        } else {
+          suppressed |= saysAll(at) || isGenerated(at);
+        }
       }
     }
-    return false;
+    return suppressed;
+  }
+
+  /** Whether a rule looks at this unit to its end, so that its silence means something. */
+  boolean isRunning(String rule) {
+    return running.contains(rule) && failed.stream().noneMatch(f -> f.canonicalName().equals(rule));
+  }
+
+  /** Whether a finding of a rule was silenced by a declaration's own annotation. */
+  boolean isSilenced(Tree declaration, String rule) {
+    return silenced.getOrDefault(declaration, Set.of()).contains(rule);
+  }
+
+  /** Has something done once all rules have looked at the whole unit. */
+  void atLast(Runnable work) {
+    last.add(work);
   }
 
   private static boolean saysAll(Tree declaration) {
@@ -235,6 +262,7 @@ public final class Unit {
   }
 
   void finish() {
+    last.forEach(Runnable::run);
     if (listener != null) {
       nanos.forEach((rule, time) -> listener.spent(rule.canonicalName(), time));
     }

@@ -59,6 +59,11 @@ public final class Watch {
     this.config = config;
   }
 
+  /** The name of the rule that watches. */
+  String rule() {
+    return rule.canonicalName();
+  }
+
   /** Calls of these methods. */
   public void calls(Api api, Handler<MethodInvocationTree> handler) {
     calls.add(new Interest<>(rule, api, null, handler));

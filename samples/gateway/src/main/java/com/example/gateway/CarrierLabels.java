@@ -17,6 +17,12 @@ class CarrierLabels {
     return (List<String>) labels.get(carrier);
   }
 
+  // the printer once fetched them itself
+  @SuppressWarnings("HttpClientWithoutTimeout")
+  int count(String carrier) {
+    return of(carrier).size();
+  }
+
   // read by the printer
   @SuppressWarnings("unusd")
   private int width(String format) {

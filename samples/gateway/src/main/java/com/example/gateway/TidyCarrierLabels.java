@@ -19,6 +19,10 @@ class TidyCarrierLabels {
     return (List<String>) labels.get(carrier);
   }
 
+  int count(String carrier) {
+    return of(carrier).size();
+  }
+
   // read by the printer
   @SuppressWarnings("unused")
   private int width(String format) {
