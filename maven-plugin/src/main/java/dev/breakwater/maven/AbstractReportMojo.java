@@ -12,7 +12,6 @@ import dev.breakwater.report.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -88,9 +87,7 @@ abstract class AbstractReportMojo extends CheckParameters {
   final ReportInput report(RunResult result)
       throws AnalyzerException, MojoExecutionException, IOException {
     var catalogue = suites().catalogue();
-    var input =
-        new ReportInput(
-            root(), result.modules(), result.leftOut(), catalogue, version(), Instant.now());
+    var input = new ReportInput(root(), result.modules(), result.leftOut(), catalogue, version());
     var reported = narrowed(compared(input, catalogue));
     reporting().write(reported, formats());
     return reported;

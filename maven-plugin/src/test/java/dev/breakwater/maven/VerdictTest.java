@@ -17,7 +17,6 @@ import dev.breakwater.report.LeftOut;
 import dev.breakwater.report.ReportInput;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.model.Build;
@@ -85,8 +84,7 @@ class VerdictTest {
             input.modules(),
             List.of(new LeftOut("it:web", "killed", true)),
             input.catalogue(),
-            input.suiteVersion(),
-            input.finished());
+            input.suiteVersion());
     assertDoesNotThrow(() -> new Verdict(partial, List.of()).pass(FailOn.WARNING));
   }
 
@@ -129,9 +127,7 @@ class VerdictTest {
             Map.of(),
             1,
             250);
-    var input =
-        new ReportInput(
-            ROOT, List.of(result), List.of(), Catalogue.of(List.of()), "1", Instant.EPOCH);
+    var input = new ReportInput(ROOT, List.of(result), List.of(), Catalogue.of(List.of()), "1");
     return new Verdict(input, List.of(project()));
   }
 

@@ -39,6 +39,11 @@ public final class ConsoleSummary {
     summary.worst(input.worstNew(), worst);
     summary.limits(input);
     input.worstNew().stream().findFirst().ifPresent(f -> summary.explanation(input, f));
+    var cost = Cost.of(input.modules());
+    if (cost.nanos() > 0) {
+      summary.lines.add("");
+      summary.wrap("Cost: " + cost.inWords(), INDENT);
+    }
     if (htmlReport != null) {
       summary.lines.add("");
       summary.lines.add("Report: " + htmlReport);

@@ -37,6 +37,17 @@ record Cost(long nanos, List<OfRule> rules) {
     return rules.stream().mapToLong(OfRule::nanos).sum();
   }
 
+  /** A time in milliseconds, to a tenth. */
+  static double inMillis(long nanos) {
+    return Math.round(10.0 * nanos / NANOS_PER_MILLI) / 10.0;
+  }
+
+  /** What it cost in a sentence. */
+  String inWords() {
+    return "%s ms for the rules, %s %% of the %s ms that the compilation took with them"
+        .formatted(millis(ofRules()), share(ofRules()), millis(nanos));
+  }
+
   /** A time in milliseconds, with one decimal. */
   static String millis(long nanos) {
     return String.format(Locale.ROOT, "%,.1f", (double) nanos / NANOS_PER_MILLI);

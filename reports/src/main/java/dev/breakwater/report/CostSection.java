@@ -24,12 +24,7 @@ final class CostSection {
     var rows =
         cost.rules().stream().map(r -> new Table.Row(text(r.rule()), numbers(r.nanos()))).toList();
     return details(
-            summary(
-                "Cost: %s ms for the rules, %s %% of the %s ms that the compilation took with them"
-                    .formatted(
-                        Cost.millis(cost.ofRules()),
-                        cost.share(cost.ofRules()),
-                        Cost.millis(cost.nanos()))),
+            summary("Cost: " + cost.inWords()),
             div(
                 p(
                     "Summed over the modules. A module that has not changed since is not analysed again, and shows what"

@@ -8,7 +8,6 @@ import dev.breakwater.analyzer.protocol.Event;
 import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.core.Finding;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,6 @@ import java.util.function.Predicate;
  * @param leftOut the other modules, as far as they may have something to analyse
  * @param catalogue the rules that could have spoken
  * @param suiteVersion the version of Breakwater
- * @param finished when the analysis ended
  * @param compared what a baseline says of the findings; empty if there is none
  * @param narrowed which findings the modules' results are without; empty if they have them all
  */
@@ -37,7 +35,6 @@ public record ReportInput(
     List<LeftOut> leftOut,
     Catalogue catalogue,
     String suiteVersion,
-    Instant finished,
     Optional<Baseline.Comparison> compared,
     Optional<Narrowing> narrowed) {
 
@@ -62,30 +59,14 @@ public record ReportInput(
       List<ModuleResult> modules,
       List<LeftOut> leftOut,
       Catalogue catalogue,
-      String suiteVersion,
-      Instant finished) {
-    this(
-        root,
-        modules,
-        leftOut,
-        catalogue,
-        suiteVersion,
-        finished,
-        Optional.empty(),
-        Optional.empty());
+      String suiteVersion) {
+    this(root, modules, leftOut, catalogue, suiteVersion, Optional.empty(), Optional.empty());
   }
 
   /** The same, with what a baseline says of it. */
   public ReportInput comparedWith(Baseline.Comparison comparison) {
     return new ReportInput(
-        root,
-        modules,
-        leftOut,
-        catalogue,
-        suiteVersion,
-        finished,
-        Optional.of(comparison),
-        narrowed);
+        root, modules, leftOut, catalogue, suiteVersion, Optional.of(comparison), narrowed);
   }
 
   /**
@@ -107,7 +88,6 @@ public record ReportInput(
         leftOut,
         catalogue,
         suiteVersion,
-        finished,
         compared.map(c -> c.of(isOnThem)),
         Optional.of(new Narrowing(revision, findings().size() - shown)));
   }

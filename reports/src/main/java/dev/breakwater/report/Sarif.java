@@ -50,8 +50,12 @@ final class Sarif {
 
   record Invocation(
       boolean executionSuccessful,
-      String endTimeUtc,
-      List<Notification> toolExecutionNotifications) {}
+      List<Notification> toolExecutionNotifications,
+      CostProperties properties) {}
+
+  /** What the run cost, which the format has no words for; all in milliseconds. */
+  record CostProperties(
+      double compilationMillis, double rulesMillis, Map<String, Double> millisByRule) {}
 
   record Notification(
       Reference descriptor,

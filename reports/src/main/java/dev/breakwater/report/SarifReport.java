@@ -75,7 +75,7 @@ public final class SarifReport {
             Stream.of(Notice.values()).map(SarifReport::notice).toList());
     // Files that could not be analysed are no failure of the process, a whole module is.
     var successful = input.leftOut().stream().noneMatch(LeftOut::failed);
-    var invocation = new Sarif.Invocation(successful, input.finished().toString(), notifications());
+    var invocation = new Sarif.Invocation(successful, notifications(), cost());
     var root =
         new Sarif.ArtifactLocation(
             null, null, new Sarif.Message("The root of the analysed Maven reactor."));
@@ -87,6 +87,18 @@ public final class SarifReport {
             "utf16CodeUnits",
             input.findings().stream().map(this::result).toList());
     return new Sarif.Log(SCHEMA, "2.1.0", List.of(run));
+  }
+
+  /** Null if nobody knows. */
+  private Sarif.CostProperties cost() {
+    var cost = Cost.of(input.modules());
+    if (cost.nanos() == 0) {
+      return null;
+    }
+    var byRule = new LinkedHashMap<String, Double>();
+    cost.rules().forEach(r -> byRule.put(r.rule(), Cost.inMillis(r.nanos())));
+    return new Sarif.CostProperties(
+        Cost.inMillis(cost.nanos()), Cost.inMillis(cost.ofRules()), byRule);
   }
 
   /** Without a name: validators object to one that equals the id, and the id is readable. */

@@ -79,7 +79,9 @@ class ConsoleSummaryTest {
             "Breakwater 0.1.0: nothing found in 65 Java files of 2 of 3 modules",
             "",
             "Left out: 1 module",
-            "  com.acme:shipping: not part of this build"),
+            "  com.acme:shipping: not part of this build",
+            "",
+            "Cost: 41.6 ms for the rules, 1.66 % of the 2,500.0 ms that the compilation took with them"),
         ConsoleSummary.lines(Sample.without(new Sample(folder).input(), module), 10, null));
   }
 
@@ -105,6 +107,8 @@ class ConsoleSummaryTest {
     assertEquals(
         List.of(
             "Breakwater 0.1.0: nothing found in 65 Java files of 2 modules",
+            "",
+            "Cost: 41.6 ms for the rules, 1.66 % of the 2,500.0 ms that the compilation took with them",
             "",
             "Report: " + REPORT),
         ConsoleSummary.lines(new Sample(folder).input(), 10, REPORT));

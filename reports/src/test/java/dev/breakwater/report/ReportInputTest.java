@@ -9,7 +9,6 @@ import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.core.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ class ReportInputTest {
 
   private static ReportInput input(ModuleResult... modules) throws IOException {
     return new ReportInput(
-        Path.of(""), List.of(modules), List.of(), Catalogue.of(List.of()), "0.1.0", Instant.EPOCH);
+        Path.of(""), List.of(modules), List.of(), Catalogue.of(List.of()), "0.1.0");
   }
 
   private static ModuleResult module(String name, Finding... findings) {
