@@ -32,6 +32,7 @@ public final class Analyzer {
     var run = new Run(request, suite, events);
     attempt(run, () -> new ErrorProneEngine(run).analyze());
     attempt(run, () -> new CheckstyleEngine(run).analyze());
+    attempt(run, () -> new SuppressionCensus(run).take());
     return run.done((System.nanoTime() - start) / 1_000_000);
   }
 

@@ -80,6 +80,10 @@ final class Run implements RuleListener {
     events.accept(new Event.Found(finding));
   }
 
+  void suppressed(String rule, Path file, int line) {
+    events.accept(new Event.Suppressed(rule, path(file), line));
+  }
+
   /** Names a file that an engine had to leave out; the first reason counts. */
   void notAnalysed(Path file, int line, String reason) {
     if (notAnalysed.add(path(file))) {

@@ -52,7 +52,7 @@ public final class BaselineMojo extends AbstractCheckMojo {
               + baselineFile().getFileName()
               + " stays as it is.");
     }
-    var baseline = Baseline.of(input.findings());
+    var baseline = Baseline.of(input.modules());
     baseline.write(baselineFile());
     getLog()
         .info(

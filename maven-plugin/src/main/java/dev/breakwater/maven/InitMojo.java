@@ -85,7 +85,7 @@ public final class InitMojo extends AbstractCheckMojo {
       getLog().info("breakwater: " + name + " is there and stays as it is");
       return;
     }
-    var baseline = Baseline.of(input.findings());
+    var baseline = Baseline.of(input.modules());
     if (!dry) {
       baseline.write(baselineFile());
     }

@@ -33,6 +33,7 @@ final class ModuleAnalysis {
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Event.NotAnalysed> notAnalysed = new ArrayList<>();
+  private final List<Event.Suppressed> suppressions = new ArrayList<>();
   private final Map<String, Event.RuleFailed> ruleFailures = new TreeMap<>();
   private final Map<String, Long> nanosByRule = new TreeMap<>();
   private int units;
@@ -70,6 +71,10 @@ final class ModuleAnalysis {
       if (filter.selects(file(file.path()))) {
         notAnalysed.add(file);
       }
+    } else if (event instanceof Event.Suppressed silenced) {
+      if (filter.accepts(file(silenced.path()))) {
+        suppressions.add(silenced);
+      }
     } else if (event instanceof Event.RuleFailed failure) {
       ruleFailures.putIfAbsent(failure.rule(), failure);
     } else if (event instanceof Event.Progress step) {
@@ -91,6 +96,12 @@ final class ModuleAnalysis {
         notCovered,
         nanosByRule,
         units,
-        millis);
+        millis,
+        suppressions.stream()
+            .sorted(
+                comparing(Event.Suppressed::path)
+                    .thenComparingInt(Event.Suppressed::line)
+                    .thenComparing(Event.Suppressed::rule))
+            .toList());
   }
 }

@@ -54,6 +54,20 @@ record Verdict(ReportInput input, List<MavenProject> projects) {
               + limit
               + ").");
     }
+    if (limit == FailOn.NEW) {
+      passBudget();
+    }
+  }
+
+  /** A new suppression is a new finding that nobody sees. */
+  private void passBudget() throws MojoFailureException {
+    var grown = input.compared().map(Baseline.Comparison::suppressed).orElse(List.of());
+    if (!grown.isEmpty()) {
+      throw new MojoFailureException(
+          "The build fails because more is suppressed than the baseline allows (breakwater.failOn=new): "
+              + grown.stream().map(Object::toString).collect(Collectors.joining("; "))
+              + ". Mend what was suppressed, or record the baseline anew if it is right.");
+    }
   }
 
   /**
@@ -62,6 +76,14 @@ record Verdict(ReportInput input, List<MavenProject> projects) {
    * @throws MojoFailureException naming the rules
    */
   static void passRatchet(Baseline.Comparison compared) throws MojoFailureException {
+    if (!compared.suppressed().isEmpty()) {
+      throw new MojoFailureException(
+          "The build fails because more is suppressed than the baseline allows (breakwater.ratchet): "
+              + compared.suppressed().stream()
+                  .map(Object::toString)
+                  .collect(Collectors.joining("; "))
+              + ".");
+    }
     var grown = compared.grown();
     if (!grown.isEmpty()) {
       throw new MojoFailureException(

@@ -91,13 +91,13 @@ class VerdictTest {
   @Test
   void whatTheBaselineListsIsNotNew() throws IOException {
     var input = verdict("app/src/main/resources/x.yml", Severity.WARNING).input();
-    var known = Baseline.of(input.findings()).compare(input.findings(), e -> true);
+    var known = Baseline.of(input.modules()).compare(input.modules(), e -> true);
     var compared = new Verdict(input.comparedWith(known), List.of());
     assertDoesNotThrow(() -> compared.pass(FailOn.NEW));
     assertThrows(MojoFailureException.class, () -> compared.pass(FailOn.WARNING));
     assertDoesNotThrow(() -> Verdict.passRatchet(known));
 
-    var fresh = Baseline.of(List.of()).compare(input.findings(), e -> true);
+    var fresh = Baseline.of(List.of()).compare(input.modules(), e -> true);
     var failure =
         assertThrows(
             MojoFailureException.class,

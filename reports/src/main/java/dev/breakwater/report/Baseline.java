@@ -3,6 +3,7 @@ package dev.breakwater.report;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 
+import dev.breakwater.analyzer.protocol.ModuleResult;
 import dev.breakwater.core.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,7 +30,12 @@ import java.util.regex.Pattern;
  * conflict.
  */
 public final class Baseline {
-  private static final String HEADER = "# Breakwater baseline, version 1";
+  private static final String HEADER = "# Breakwater baseline, version ";
+
+  /** Without a budget of suppressions: whoever recorded it had not heard of one. */
+  private static final String UNBUDGETED = HEADER + 1;
+
+  private static final String CURRENT = HEADER + 2;
   private static final String MARK = "a merge has left its marks here";
   private static final String REMEDY = "; resolve it, or record it anew with the goal baseline";
 
@@ -67,13 +74,19 @@ public final class Baseline {
    * @param fresh the findings that the baseline does not list
    * @param gone the entries that nothing was found for, though their rules were on
    * @param rest the baseline without them, with the files' present names
+   * @param suppressed what is silenced more often than it was
    */
-  public record Comparison(Set<Finding> fresh, List<Entry> gone, Baseline rest) {
+  public record Comparison(
+      Set<Finding> fresh,
+      List<Entry> gone,
+      Baseline rest,
+      List<SuppressionBudget.Growth> suppressed) {
+
     /** The same about some findings only; what is gone is none of them. */
     Comparison of(Predicate<Finding> some) {
       var those = new LinkedHashSet<>(fresh);
       those.removeIf(some.negate());
-      return new Comparison(those, List.of(), rest);
+      return new Comparison(those, List.of(), rest, suppressed);
     }
 
     /** The rules of which there are more findings than there were: how many were new, net. */
@@ -87,14 +100,18 @@ public final class Baseline {
   }
 
   private final List<Entry> entries;
+  private final Optional<SuppressionBudget> budget;
 
-  private Baseline(Collection<Entry> entries) {
+  private Baseline(Collection<Entry> entries, Optional<SuppressionBudget> budget) {
     this.entries = entries.stream().sorted(ORDER).toList();
+    this.budget = budget;
   }
 
-  /** A baseline that lists these findings. */
-  public static Baseline of(List<Finding> findings) {
-    return new Baseline(findings.stream().map(Entry::of).toList());
+  /** A baseline that lists the findings and the suppressions of these modules. */
+  public static Baseline of(List<ModuleResult> modules) {
+    return new Baseline(
+        modules.stream().flatMap(m -> m.findings().stream()).map(Entry::of).toList(),
+        Optional.of(SuppressionBudget.of(modules)));
   }
 
   /**
@@ -105,27 +122,29 @@ public final class Baseline {
    */
   public static Baseline read(Path file) throws IOException {
     var lines = linesOf(file);
-    if (lines.isEmpty() || !lines.get(0).matches(HEADER + "\\b.*")) {
+    if (lines.isEmpty() || !lines.get(0).matches(HEADER + "[12]\\b.*")) {
       var first = lines.isEmpty() ? "" : lines.get(0);
       throw new IOException(
           file.getFileName()
               + ":1: "
               + (isMark(first)
                   ? MARK
-                  : "this is no baseline: it does not begin with '" + HEADER + "'")
+                  : "this is no baseline: it does not begin with '" + CURRENT + "'")
               + REMEDY);
     }
     var entries = new ArrayList<Entry>();
+    var budget = SuppressionBudget.none();
     for (int i = 1; i < lines.size(); i++) {
       var line = lines.get(i);
       var entry = LINE.matcher(line);
       if (entry.matches()) {
         entries.add(new Entry(entry.group(1), entry.group(2), entry.group(3)));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      } else if (!line.isBlank() && !line.startsWith("#") && !budget.read(line)) {
         throw new IOException(file.getFileName() + ":" + (i + 1) + ": " + wrongWith(line) + REMEDY);
       }
     }
-    return new Baseline(entries);
+    return new Baseline(
+        entries, lines.get(0).startsWith(UNBUDGETED) ? Optional.empty() : Optional.of(budget));
   }
 
   private static List<String> linesOf(Path file) throws IOException {
@@ -157,9 +176,13 @@ public final class Baseline {
         file,
         writer -> {
           writer.write(
-              HEADER + ": findings that are known. Record it anew with the goal baseline.\n");
+              (budget.isPresent() ? CURRENT : UNBUDGETED)
+                  + ": findings that are known. Record it anew with the goal baseline.\n");
           for (var entry : entries) {
             writer.write(entry.rule() + ' ' + entry.fingerprint() + ' ' + entry.path() + '\n');
+          }
+          for (var line : budget.map(SuppressionBudget::lines).orElse(List.of())) {
+            writer.write(line + '\n');
           }
         });
   }
@@ -176,12 +199,14 @@ public final class Baseline {
 
   /**
    * Tells new findings from known ones. A finding is known where its file has it listed, or, since
-   * files are renamed, any file whose own findings leave the entry over.
+   * files are renamed, any file whose own findings leave the entry over. A baseline without a
+   * budget of suppressions allows any.
    *
    * @param isLookedFor whether an entry could have been found again: its rule is on and its file
    *     was read; others are neither known nor gone
    */
-  public Comparison compare(List<Finding> findings, Predicate<Entry> isLookedFor) {
+  public Comparison compare(List<ModuleResult> modules, Predicate<Entry> isLookedFor) {
+    var findings = modules.stream().flatMap(m -> m.findings().stream()).toList();
     var left = new ArrayList<Entry>(entries);
     var known = new LinkedHashSet<Finding>();
     match(findings, left, known, Function.identity());
@@ -192,7 +217,11 @@ public final class Baseline {
     var rest = new ArrayList<Entry>(left);
     gone.forEach(rest::remove);
     known.forEach(f -> rest.add(Entry.of(f)));
-    return new Comparison(fresh, gone, new Baseline(rest));
+    return new Comparison(
+        fresh,
+        gone,
+        new Baseline(rest, budget.map(b -> b.lowered(modules))),
+        budget.map(b -> b.grown(modules)).orElse(List.of()));
   }
 
   private static void match(

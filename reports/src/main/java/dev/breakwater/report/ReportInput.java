@@ -102,12 +102,18 @@ public record ReportInput(
     return compared.map(
         c ->
             "%d new, %d known%s"
-                .formatted(
-                    c.fresh().size(),
-                    findings().size() - c.fresh().size(),
-                    leftOut.isEmpty() && narrowed.isEmpty()
-                        ? ", " + c.gone().size() + " gone"
-                        : ""));
+                    .formatted(
+                        c.fresh().size(),
+                        findings().size() - c.fresh().size(),
+                        leftOut.isEmpty() && narrowed.isEmpty()
+                            ? ", " + c.gone().size() + " gone"
+                            : "")
+                + (c.suppressed().isEmpty()
+                    ? ""
+                    : ", "
+                        + Words.count(
+                            c.suppressed().stream().mapToInt(SuppressionBudget.Growth::more).sum(),
+                            "more suppression")));
   }
 
   /** The findings of all modules, in order of path, position and rule. */

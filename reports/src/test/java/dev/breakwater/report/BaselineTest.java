@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.breakwater.analyzer.protocol.Event;
 import dev.breakwater.core.Finding;
 import dev.breakwater.core.Level;
 import dev.breakwater.core.Severity;
@@ -28,7 +29,7 @@ class BaselineTest {
   @Test
   void isSortedAndReadBackAsItWasWritten() throws IOException {
     var file = folder.resolve("baseline.txt");
-    Baseline.of(List.of(WAIT, OTHER, SEND)).write(file);
+    Baseline.of(Sample.modules(List.of(WAIT, OTHER, SEND))).write(file);
     var text = Files.readString(file);
     assertEquals(
         List.of(
@@ -42,7 +43,9 @@ class BaselineTest {
 
   @Test
   void tellsNewFindingsFromKnownAndGoneOnes() {
-    var compared = Baseline.of(List.of(SEND, WAIT)).compare(List.of(SEND, OTHER), e -> true);
+    var compared =
+        Baseline.of(Sample.modules(List.of(SEND, WAIT)))
+            .compare(Sample.modules(List.of(SEND, OTHER)), e -> true);
     assertEquals(Set.of(OTHER), compared.fresh());
     assertEquals(List.of("TimedWaitIgnored"), rules(compared.gone()));
     assertEquals(1, compared.rest().size());
@@ -52,37 +55,46 @@ class BaselineTest {
   @Test
   void followsARenamedFile() {
     var renamed = finding("SendResultIgnored", "z/Z.java", "a");
-    var compared = Baseline.of(List.of(SEND)).compare(List.of(renamed), e -> true);
+    var compared =
+        Baseline.of(Sample.modules(List.of(SEND)))
+            .compare(Sample.modules(List.of(renamed)), e -> true);
     assertEquals(Set.of(), compared.fresh());
     assertEquals(List.of(), compared.gone());
-    assertEquals(Set.of(), compared.rest().compare(List.of(renamed), e -> true).fresh());
+    assertEquals(
+        Set.of(), compared.rest().compare(Sample.modules(List.of(renamed)), e -> true).fresh());
   }
 
   @Test
   void aCopyOfAKnownFindingIsNew() {
     var copy = finding("SendResultIgnored", "z/Z.java", "a");
-    var compared = Baseline.of(List.of(SEND)).compare(List.of(copy, SEND), e -> true);
+    var compared =
+        Baseline.of(Sample.modules(List.of(SEND)))
+            .compare(Sample.modules(List.of(copy, SEND)), e -> true);
     assertEquals(Set.of(copy), compared.fresh());
   }
 
   @Test
   void whatWasNotLookedForIsNotGone() {
     var compared =
-        Baseline.of(List.of(SEND, WAIT))
-            .compare(List.of(SEND), e -> !e.rule().equals("TimedWaitIgnored"));
+        Baseline.of(Sample.modules(List.of(SEND, WAIT)))
+            .compare(Sample.modules(List.of(SEND)), e -> !e.rule().equals("TimedWaitIgnored"));
     assertEquals(List.of(), compared.gone());
     assertEquals(Set.of("SendResultIgnored", "TimedWaitIgnored"), compared.rest().rules());
   }
 
   @Test
   void oneMoreHereAndOneLessThereIsNoGrowth() {
-    var compared = Baseline.of(List.of(SEND)).compare(List.of(OTHER), e -> true);
+    var compared =
+        Baseline.of(Sample.modules(List.of(SEND)))
+            .compare(Sample.modules(List.of(OTHER)), e -> true);
     assertEquals(Map.of(), compared.grown());
   }
 
   @Test
   void ofTwoEqualEntriesOneMayBeGone() {
-    var compared = Baseline.of(List.of(SEND, SEND)).compare(List.of(SEND), e -> true);
+    var compared =
+        Baseline.of(Sample.modules(List.of(SEND, SEND)))
+            .compare(Sample.modules(List.of(SEND)), e -> true);
     assertEquals(Set.of(), compared.fresh());
     assertEquals(1, compared.gone().size());
     assertEquals(1, compared.rest().size());
@@ -134,5 +146,51 @@ class BaselineTest {
         List.of(),
         "A",
         digit.repeat(64));
+  }
+
+  @Test
+  void suppressionsAreCountedByModuleAndRule() throws IOException {
+    var one = new Event.Suppressed("TimedWaitIgnored", "a/A.java", 3);
+    var two = new Event.Suppressed("TimedWaitIgnored", "b/B.java", 9);
+    var other = new Event.Suppressed("BareNosonar", "b/B.java", 11);
+    var file = folder.resolve("baseline.txt");
+    Baseline.of(Sample.modules(List.of(SEND), one, other)).write(file);
+    assertEquals(
+        List.of(
+            "SendResultIgnored aaaaaaaaaaaaaaaa a/A.java",
+            "suppressed BareNosonar 1 com.acme:orders",
+            "suppressed TimedWaitIgnored 1 com.acme:orders"),
+        Files.readString(file).lines().skip(1).toList());
+
+    var known = Baseline.read(file);
+    assertEquals(
+        List.of(), known.compare(Sample.modules(List.of(SEND), two), e -> true).suppressed());
+    var grown = known.compare(Sample.modules(List.of(SEND), one, two), e -> true);
+    assertEquals(
+        List.of("1 more of TimedWaitIgnored in com.acme:orders (a/A.java:3, b/B.java:9)"),
+        grown.suppressed().stream().map(Object::toString).toList());
+
+    // what is gone leaves the budget, and what is new does not enter it
+    grown.rest().write(file);
+    assertEquals(
+        List.of(
+            "SendResultIgnored aaaaaaaaaaaaaaaa a/A.java",
+            "suppressed TimedWaitIgnored 1 com.acme:orders"),
+        Files.readString(file).lines().skip(1).toList());
+    // a module that nobody looked at keeps its own
+    known.compare(List.of(), e -> false).rest().write(file);
+    assertEquals(4, Files.readAllLines(file).size());
+  }
+
+  @Test
+  void aBaselineOfOldAllowsAnySuppression() throws IOException {
+    var file = folder.resolve("baseline.txt");
+    Files.writeString(
+        file, "# Breakwater baseline, version 1: x\nSendResultIgnored aaaaaaaaaaaaaaaa a/A.java\n");
+    var silenced = new Event.Suppressed("TimedWaitIgnored", "a/A.java", 3);
+    var compared = Baseline.read(file).compare(Sample.modules(List.of(SEND), silenced), e -> true);
+    assertEquals(List.of(), compared.suppressed());
+    compared.rest().write(file);
+    assertTrue(Files.readString(file).startsWith("# Breakwater baseline, version 1"));
   }
 }

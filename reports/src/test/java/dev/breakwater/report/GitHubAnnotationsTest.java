@@ -68,7 +68,8 @@ class GitHubAnnotationsTest {
     var lines =
         GitHubAnnotations.lines(
             input.comparedWith(
-                Baseline.of(old.findings()).compare(input.findings(), entry -> true)));
+                Baseline.of(Sample.modules(old.findings()))
+                    .compare(Sample.modules(input.findings()), entry -> true)));
     assertEquals(1, lines.size());
     assertEquals("orders/New.java", parsed(lines.get(0)).group(2));
   }

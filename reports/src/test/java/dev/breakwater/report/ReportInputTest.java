@@ -37,8 +37,11 @@ class ReportInputTest {
   @Test
   void aPartOfTheFindingsIsComparedAsTheWholeIs() throws IOException {
     var whole = input(module("a", Sample.finding("a/A.java"), Sample.finding("a/Copy.java")));
-    var baseline = Baseline.of(List.of(Sample.finding("a/A.java"), Sample.finding("a/Gone.java")));
-    var compared = whole.comparedWith(baseline.compare(whole.findings(), entry -> true));
+    var baseline =
+        Baseline.of(
+            Sample.modules(List.of(Sample.finding("a/A.java"), Sample.finding("a/Gone.java"))));
+    var compared =
+        whole.comparedWith(baseline.compare(Sample.modules(whole.findings()), entry -> true));
     var input = compared.changedSince("main", f -> f.path().equals("a/Copy.java"));
     assertEquals(List.of("a/Copy.java"), input.findings().stream().map(Finding::path).toList());
     assertEquals(Optional.of("0 new, 1 known"), input.changes());

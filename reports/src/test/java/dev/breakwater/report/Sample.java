@@ -334,6 +334,22 @@ final class Sample {
     return with(input, modules);
   }
 
+  /** These findings as those of one module, which silences nothing. */
+  static List<ModuleResult> modules(List<Finding> findings, Event.Suppressed... suppressions) {
+    return List.of(
+        new ModuleResult(
+            ModuleResult.VERSION,
+            "com.acme:orders",
+            findings,
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            1,
+            0,
+            List.of(suppressions)));
+  }
+
   /** The input with other modules analysed. */
   static ReportInput with(ReportInput input, List<ModuleResult> modules) {
     return new ReportInput(

@@ -20,6 +20,13 @@ public sealed interface Event {
    */
   record NotAnalysed(String path, int line, String reason) implements Event {}
 
+  /**
+   * A place where one of the rules, or a group of them, is silenced, whether it would speak or not.
+   *
+   * @param rule as it is written: a rule's id, or a group's name
+   */
+  record Suppressed(String rule, String path, int line) implements Event {}
+
   /** A rule threw; the others went on. Reported once per rule with the first unit. */
   record RuleFailed(String rule, String path, String error) implements Event {}
 

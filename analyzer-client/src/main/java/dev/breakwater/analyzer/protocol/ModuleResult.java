@@ -13,6 +13,7 @@ import java.util.Map;
  * @param notCovered sources that the suite does not read, such as Kotlin, by language and count
  * @param millis what the analysis took, compilation included, when it was made: a cached result
  *     tells the past
+ * @param suppressions where rules of this suite are silenced, in order of path and line
  */
 public record ModuleResult(
     int version,
@@ -23,13 +24,51 @@ public record ModuleResult(
     Map<String, Integer> notCovered,
     Map<String, Long> nanosByRule,
     int units,
-    long millis) {
+    long millis,
+    List<Event.Suppressed> suppressions) {
 
   public static final int VERSION = 1;
+
+  public ModuleResult {
+    suppressions = suppressions == null ? List.of() : List.copyOf(suppressions);
+  }
+
+  /** A module that silences nothing. */
+  public ModuleResult(
+      int version,
+      String module,
+      List<Finding> findings,
+      List<Event.NotAnalysed> notAnalysed,
+      List<Event.RuleFailed> ruleFailures,
+      Map<String, Integer> notCovered,
+      Map<String, Long> nanosByRule,
+      int units,
+      long millis) {
+    this(
+        version,
+        module,
+        findings,
+        notAnalysed,
+        ruleFailures,
+        notCovered,
+        nanosByRule,
+        units,
+        millis,
+        List.of());
+  }
 
   /** The same, but for its findings. */
   public ModuleResult withFindings(List<Finding> others) {
     return new ModuleResult(
-        version, module, others, notAnalysed, ruleFailures, notCovered, nanosByRule, units, millis);
+        version,
+        module,
+        others,
+        notAnalysed,
+        ruleFailures,
+        notCovered,
+        nanosByRule,
+        units,
+        millis,
+        suppressions);
   }
 }

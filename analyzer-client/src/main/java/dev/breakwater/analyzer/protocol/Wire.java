@@ -14,6 +14,7 @@ public final class Wire {
           "progress", Event.Progress.class,
           "finding", Event.Found.class,
           "notAnalysed", Event.NotAnalysed.class,
+          "suppressed", Event.Suppressed.class,
           "ruleFailed", Event.RuleFailed.class,
           "done", Event.Done.class);
 

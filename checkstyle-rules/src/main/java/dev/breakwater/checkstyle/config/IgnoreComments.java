@@ -21,9 +21,27 @@ public final class IgnoreComments {
   private final List<Region> regions = new ArrayList<>();
 
   /** Lines counted from one, both included. */
-  private record Region(int firstLine, int lastLine, List<String> names, boolean explained) {}
+  private record Region(
+      int commentLine, int firstLine, int lastLine, List<String> names, boolean explained) {}
+
+  /** A rule that a comment names, in its line. */
+  public record Named(String rule, int line) {}
 
   private IgnoreComments() {}
+
+  /**
+   * The rules that a configuration file's comments silence.
+   *
+   * @param fileName whose extension tells the format
+   */
+  public static List<Named> named(String fileName, String text) {
+    var named = new ArrayList<Named>();
+    var comments = in(text, !fileName.endsWith(".properties"));
+    for (var region : comments.regions) {
+      region.names().forEach(rule -> named.add(new Named(rule, region.commentLine())));
+    }
+    return named;
+  }
 
   /**
    * @param behind whether a comment may stand behind a value, which in properties is a part of it
@@ -66,9 +84,9 @@ public final class IgnoreComments {
       boolean explained = WORD.matcher(comment.group("reason")).find();
       if (isComment(lines.get(i))) {
         int first = next(lines, i);
-        regions.add(new Region(first + 1, end(lines, first) + 1, names, explained));
+        regions.add(new Region(i + 1, first + 1, end(lines, first) + 1, names, explained));
       } else if (behind) {
-        regions.add(new Region(i + 1, i + 1, names, explained));
+        regions.add(new Region(i + 1, i + 1, i + 1, names, explained));
       }
     }
   }
