@@ -37,7 +37,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * not. A new file differs in all its lines, a renamed one in those that were edited.
  */
 final class ChangedLines {
-  private static final String WHOLE_HISTORY =
+  static final String WHOLE_HISTORY =
       " Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 of GitHub's checkout, or"
           + " GIT_DEPTH: 0 on GitLab.";
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -121,11 +122,20 @@ public final class Baseline {
    *     what to do
    */
   public static Baseline read(Path file) throws IOException {
-    var lines = linesOf(file);
+    return parse(file.getFileName().toString(), linesOf(file));
+  }
+
+  /**
+   * Reads the text of a baseline.
+   *
+   * @param name of its file
+   * @throws IOException if it is no baseline; the message says where and what to do
+   */
+  public static Baseline parse(String name, List<String> lines) throws IOException {
     if (lines.isEmpty() || !lines.get(0).matches(HEADER + "[12]\\b.*")) {
       var first = lines.isEmpty() ? "" : lines.get(0);
       throw new IOException(
-          file.getFileName()
+          name
               + ":1: "
               + (isMark(first)
                   ? MARK
@@ -140,7 +150,7 @@ public final class Baseline {
       if (entry.matches()) {
         entries.add(new Entry(entry.group(1), entry.group(2), entry.group(3)));
       } else if (!line.isBlank() && !line.startsWith("#") && !budget.read(line)) {
-        throw new IOException(file.getFileName() + ":" + (i + 1) + ": " + wrongWith(line) + REMEDY);
+        throw new IOException(name + ":" + (i + 1) + ": " + wrongWith(line) + REMEDY);
       }
     }
     return new Baseline(
@@ -190,6 +200,13 @@ public final class Baseline {
   /** The number of findings that it lists. */
   public int size() {
     return entries.size();
+  }
+
+  /** How many findings it lists of each rule. */
+  public SortedMap<String, Integer> counts() {
+    var counts = new TreeMap<String, Integer>();
+    entries.forEach(e -> counts.merge(e.rule(), 1, Integer::sum));
+    return counts;
   }
 
   /** The rules that it names. */

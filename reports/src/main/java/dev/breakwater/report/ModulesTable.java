@@ -1,7 +1,6 @@
 package dev.breakwater.report;
 
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.tag;
 import static j2html.TagCreator.text;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -12,7 +11,6 @@ import dev.breakwater.core.Theme;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +20,6 @@ import java.util.stream.Stream;
 final class ModulesTable {
   /** How many rows of a table are read. */
   private static final int LONG = 10;
-
-  /** The length of the longest bar, in units of the drawing. */
-  private static final int LONGEST = 1000;
-
-  private static final int HEIGHT = 10;
 
   private final ReportInput input;
   private final List<Theme> themes;
@@ -88,7 +81,7 @@ final class ModulesTable {
     var counts = findings.stream().collect(groupingBy(Finding::theme, counting()));
     var cells = new ArrayList<DomContent>();
     if (most > 0) {
-      cells.add(bar(counts));
+      cells.add(new ThemeBar(most).of(counts));
     }
     themes.forEach(theme -> cells.add(Table.orDash(counts.getOrDefault(theme, 0L))));
     cells.add(Table.orDash(findings.size()));
@@ -97,31 +90,5 @@ final class ModulesTable {
       cells.add(Table.orDash(notAnalysed));
     }
     return new Table.Row(head, cells);
-  }
-
-  /** Hidden from screen readers, for the cells that follow say the same. */
-  private DomContent bar(Map<Theme, Long> counts) {
-    var svg =
-        tag("svg")
-            .withClass("bar")
-            .attr("viewBox", "0 0 " + LONGEST + " " + HEIGHT)
-            .attr("preserveAspectRatio", "none")
-            .attr("aria-hidden", "true");
-    long before = 0;
-    for (var theme : themes) {
-      long count = counts.getOrDefault(theme, 0L);
-      if (count > 0) {
-        long from = before * LONGEST / most;
-        long to = (before + count) * LONGEST / most;
-        svg.with(
-            tag("rect")
-                .withClass(Words.of(theme))
-                .attr("x", from)
-                .attr("width", to - from)
-                .attr("height", HEIGHT));
-        before += count;
-      }
-    }
-    return svg;
   }
 }

@@ -1,0 +1,9 @@
+package it.api;
+
+public class Message {
+  public final String text;
+
+  public Message(String text) {
+    this.text = text;
+  }
+}
