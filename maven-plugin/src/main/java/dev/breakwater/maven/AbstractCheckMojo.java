@@ -55,6 +55,9 @@ abstract class AbstractCheckMojo extends AbstractReportMojo {
         begin();
         Files.deleteIfExists(runResult());
       }
+      if (skip()) {
+        modules.skip(project());
+      }
       var nothing = skip() || "pom".equals(project().getPackaging());
       last = modules.finish(project(), nothing ? Optional.empty() : analyse(run));
     } catch (AnalyzerException | IOException e) {

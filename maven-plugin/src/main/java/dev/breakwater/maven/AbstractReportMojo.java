@@ -180,6 +180,7 @@ abstract class AbstractReportMojo extends CheckParameters {
                   + String.join(", ", foreign)
                   + ". Record it anew with the goal baseline.");
     }
+    var modules = new Modules(session, execution);
     var unread = input.notAnalysed().stream().map(Event.NotAnalysed::path).collect(toSet());
     return input.comparedWith(
         known
@@ -188,7 +189,8 @@ abstract class AbstractReportMojo extends CheckParameters {
                 input.modules(),
                 e ->
                     catalogue.rule(e.rule()).map(rules::isOn).orElse(true)
-                        && !unread.contains(e.path())));
+                        && !unread.contains(e.path())
+                        && !modules.isSkipped(root().resolve(e.path()))));
   }
 
   /** Where the result of a run lies, for those who split it and put the parts together. */

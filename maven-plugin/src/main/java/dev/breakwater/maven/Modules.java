@@ -4,9 +4,11 @@ import dev.breakwater.report.LeftOut;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
@@ -26,6 +28,7 @@ final class Modules {
   private static final String BEGUN = Modules.class.getName() + ".begun";
   private static final String ANALYSED = Modules.class.getName() + ".analysed";
   private static final String FAILED = Modules.class.getName() + ".failed";
+  private static final String SKIPPED = Modules.class.getName() + ".skipped";
 
   private final MavenSession session;
   private final MojoExecution execution;
@@ -35,9 +38,10 @@ final class Modules {
   private final Map<MavenProject, Optional<Path>> analysed;
 
   private final Map<MavenProject, String> failed;
+  private final Set<Path> skipped;
 
   /** Those of this build, and what is known of them by now. */
-  @SuppressWarnings("unchecked") // the two maps are put nowhere else
+  @SuppressWarnings("unchecked") // the three collections are put nowhere else
   Modules(MavenSession session, MojoExecution execution) {
     this.session = session;
     this.execution = execution;
@@ -51,6 +55,7 @@ final class Modules {
       failed =
           (Map<MavenProject, String>)
               shared.computeIfAbsent(FAILED, key -> new HashMap<MavenProject, String>());
+      skipped = (Set<Path>) shared.computeIfAbsent(SKIPPED, key -> new HashSet<Path>());
     }
   }
 
@@ -71,6 +76,20 @@ final class Modules {
     synchronized (shared) {
       analysed.put(project, result);
       return complete();
+    }
+  }
+
+  /** Notes that a module does not want to be looked at. */
+  void skip(MavenProject project) {
+    synchronized (shared) {
+      skipped.add(project.getBasedir().toPath());
+    }
+  }
+
+  /** Whether a file lies in a module that does not want to be looked at. */
+  boolean isSkipped(Path file) {
+    synchronized (shared) {
+      return skipped.stream().anyMatch(file::startsWith);
     }
   }
 
