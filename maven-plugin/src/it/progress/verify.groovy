@@ -12,3 +12,4 @@ assert page.contains('2026-03-05') && page.contains('<rect class="messaging"')
 
 assert log.contains('There is no none.txt, so there is no progress to tell of. Record one with the goal baseline')
 assert log.contains('This clone is shallow and lacks what the baseline once was. Fetch the whole history')
+assert new File(basedir, 'target/breakwater/report.html').text.contains('<caption>Known findings over time</caption>')

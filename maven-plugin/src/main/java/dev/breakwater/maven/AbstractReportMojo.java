@@ -6,6 +6,7 @@ import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.protocol.Catalogue;
 import dev.breakwater.analyzer.protocol.Event;
 import dev.breakwater.report.Baseline;
+import dev.breakwater.report.Progress;
 import dev.breakwater.report.ReportInput;
 import dev.breakwater.report.RunResult;
 import dev.breakwater.report.Words;
@@ -182,15 +183,18 @@ abstract class AbstractReportMojo extends CheckParameters {
     }
     var modules = new Modules(session, execution);
     var unread = input.notAnalysed().stream().map(Event.NotAnalysed::path).collect(toSet());
-    return input.comparedWith(
-        known
-            .get()
-            .compare(
-                input.modules(),
-                e ->
-                    catalogue.rule(e.rule()).map(rules::isOn).orElse(true)
-                        && !unread.contains(e.path())
-                        && !modules.isSkipped(root().resolve(e.path()))));
+    var compared =
+        input.comparedWith(
+            known
+                .get()
+                .compare(
+                    input.modules(),
+                    e ->
+                        catalogue.rule(e.rule()).map(rules::isOn).orElse(true)
+                            && !unread.contains(e.path())
+                            && !modules.isSkipped(root().resolve(e.path()))));
+    var states = BaselineHistory.recent(baselineFile());
+    return states.isEmpty() ? compared : compared.after(new Progress(states, catalogue::rule));
   }
 
   /** Where the result of a run lies, for those who split it and put the parts together. */

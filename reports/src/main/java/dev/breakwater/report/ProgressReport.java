@@ -60,6 +60,11 @@ public final class ProgressReport {
     return new ProgressReport(progress).lines();
   }
 
+  /** The chart, for another report; nothing where there is nothing to compare. */
+  static DomContent chart(Progress progress) {
+    return progress.states().size() > 1 ? new ProgressReport(progress).chart() : text("");
+  }
+
   /**
    * Writes the report as HTML, whole or not at all.
    *
@@ -210,7 +215,7 @@ public final class ProgressReport {
       cells.add(Table.orDash(state.total()));
       rows.add(new Table.Row(text(state.day().toString()), cells));
     }
-    return new Table("Findings by theme", columns, rows).content();
+    return new Table("Known findings over time", columns, rows).content();
   }
 
   private DomContent levels() {

@@ -27,6 +27,7 @@ import java.util.function.Predicate;
  * @param catalogue the rules that could have spoken
  * @param suiteVersion the version of Breakwater
  * @param compared what a baseline says of the findings; empty if there is none
+ * @param progress how the baseline has changed; empty if there is none or nobody knows
  * @param narrowed which findings the modules' results are without; empty if they have them all
  */
 public record ReportInput(
@@ -36,6 +37,7 @@ public record ReportInput(
     Catalogue catalogue,
     String suiteVersion,
     Optional<Baseline.Comparison> compared,
+    Optional<Progress> progress,
     Optional<Narrowing> narrowed) {
 
   private static final Comparator<Finding> PLACE =
@@ -60,13 +62,34 @@ public record ReportInput(
       List<LeftOut> leftOut,
       Catalogue catalogue,
       String suiteVersion) {
-    this(root, modules, leftOut, catalogue, suiteVersion, Optional.empty(), Optional.empty());
+    this(
+        root,
+        modules,
+        leftOut,
+        catalogue,
+        suiteVersion,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same, with what a baseline says of it. */
   public ReportInput comparedWith(Baseline.Comparison comparison) {
     return new ReportInput(
-        root, modules, leftOut, catalogue, suiteVersion, Optional.of(comparison), narrowed);
+        root,
+        modules,
+        leftOut,
+        catalogue,
+        suiteVersion,
+        Optional.of(comparison),
+        progress,
+        narrowed);
+  }
+
+  /** The same, with the history of the baseline. */
+  public ReportInput after(Progress history) {
+    return new ReportInput(
+        root, modules, leftOut, catalogue, suiteVersion, compared, Optional.of(history), narrowed);
   }
 
   /**
@@ -89,6 +112,7 @@ public record ReportInput(
         catalogue,
         suiteVersion,
         compared.map(c -> c.of(isOnThem)),
+        progress,
         Optional.of(new Narrowing(revision, findings().size() - shown)));
   }
 

@@ -51,7 +51,8 @@ final class SummarySection {
     return section(
             headline(),
             limits(),
-            div(each(tables)).withClass("tables"),
+            div(each(tables), input.progress().map(ProgressReport::chart).orElse(text("")))
+                .withClass("tables"),
             new CostSection(input).content())
         .withClass("summary")
         .attr("aria-label", "Summary");
