@@ -23,6 +23,7 @@ class LayersTest {
     "..errorprone.types..",
     "..errorprone.messaging..",
     "..errorprone.timing..",
+    "..errorprone.suppressions..",
     "..errorprone.suppressions.."
   };
 
@@ -64,7 +65,7 @@ class LayersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"boundaries", "types", "messaging", "timing"})
+  @ValueSource(strings = {"boundaries", "types", "messaging", "timing", "suppressions"})
   void aThemeUsesNoOtherTheme(String theme) {
     for (var other : THEMES) {
       if (!other.contains("." + theme + ".")) {
