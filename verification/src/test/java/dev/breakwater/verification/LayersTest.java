@@ -23,7 +23,6 @@ class LayersTest {
     "..errorprone.types..",
     "..errorprone.messaging..",
     "..errorprone.timing..",
-    "..errorprone.suppressions..",
     "..errorprone.suppressions.."
   };
 
