@@ -88,7 +88,8 @@ class SamplesTest {
                 event -> {
                   if (event instanceof Event.Found found) {
                     findings.add(found.finding());
-                  } else if (!(event instanceof Event.Progress)) {
+                  } else if (!(event instanceof Event.Progress
+                      || event instanceof Event.Suppressed)) {
                     troubles.add(event);
                   }
                 });
