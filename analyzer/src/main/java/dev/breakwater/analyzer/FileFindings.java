@@ -6,7 +6,6 @@ import dev.breakwater.core.Fingerprint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What one engine found in one file, held back until it can be told in order of position. */
 final class FileFindings {
@@ -56,17 +55,7 @@ final class FileFindings {
               c.message(),
               c.fixes(),
               c.symbol(),
-              fingerprint.next(c.rule(), local(c.symbol()), c.statement())));
+              fingerprint.next(c.rule(), c.symbol(), c.statement())));
     }
-  }
-
-  /** A symbol without its file's class, so that the class can be renamed and moved. */
-  private String local(String symbol) {
-    if (symbol == null || !path.endsWith(".java")) {
-      return symbol;
-    }
-    var type = path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
-    var at = Pattern.compile("(^|\\.)" + Pattern.quote(type) + "\\b").matcher(symbol);
-    return at.find() ? symbol.substring(at.end()) : symbol;
   }
 }

@@ -162,31 +162,4 @@ class CheckstyleEngineTest {
     assertTrue(
         failures.get(0).error().contains("IllegalStateException: kaput"), failures.get(0).error());
   }
-
-  @Test
-  void aFingerprintSurvivesARenamedAndMovedClass() throws IOException {
-    var before =
-        new Project(root.resolve("1"))
-            .file(
-                "src/com/acme/Orders.java",
-                "package com.acme;",
-                "class Orders {",
-                "  static class Inner { void go(String s) { go(\"#mark\"); } }",
-                "}")
-            .analyze()
-            .finding();
-    var after =
-        new Project(root.resolve("2"))
-            .file(
-                "src/com/acme/billing/Invoices.java",
-                "package com.acme.billing;",
-                "",
-                "class Invoices {",
-                "  static class Inner { void go(String s) { go(\"#mark\"); } }",
-                "}")
-            .analyze()
-            .finding();
-    assertEquals(before.fingerprint(), after.fingerprint());
-    assertEquals("com.acme.billing.Invoices.Inner#go(String)", after.symbol());
-  }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises a finding after the code around it moved: a digest of the rule, the enclosing symbol
- * within its file or the key, and the statement with its white space normalised. Equal findings are
+ * or key, and the statement with its white space normalised. Equal findings are
  * told apart by their order in the file. Neither path nor line takes part. One instance serves one
  * file.
  */
