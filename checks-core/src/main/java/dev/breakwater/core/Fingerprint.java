@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises a finding after the code around it moved: a digest of the rule, the enclosing symbol
- * or key, and the statement with its white space normalised. Equal findings are
- * told apart by their order in the file. Neither path nor line takes part. One instance serves one
- * file.
+ * or key, and the statement with its white space normalised. Equal findings are told apart by their
+ * order in the file. Neither path nor line takes part. One instance serves one file.
  */
 public final class Fingerprint {
   /** The name and version under which SARIF and baselines carry the value. */
