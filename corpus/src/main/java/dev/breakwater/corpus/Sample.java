@@ -18,6 +18,7 @@ record Sample(Map<String, Integer> oneIn) {
           Map.of(
               "BareNosonar", 4,
               "BroadCatchAwayFromBoundary", 16,
+              "EmptyCatchUnexplained", 16,
               "ErrorSurvived", 16,
               "FailureReturnedAsDefault", 4,
               "LoggedAndThrown", 16,
