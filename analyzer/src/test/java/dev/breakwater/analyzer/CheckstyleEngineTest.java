@@ -1,6 +1,7 @@
 package dev.breakwater.analyzer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -161,5 +162,36 @@ class CheckstyleEngineTest {
     assertEquals("A.java", failures.get(0).path());
     assertTrue(
         failures.get(0).error().contains("IllegalStateException: kaput"), failures.get(0).error());
+  }
+
+  @Test
+  void aLocalFingerprintOutlivesTheNameOfTheClassAndItsPackage() throws IOException {
+    var before =
+        inClass("com.acme", "Orders", "class Inner { void go(Orders o) { go(\"#mark\"); } }");
+    var after =
+        inClass(
+            "com.acme.billing",
+            "Invoices",
+            "class Inner { void go(Invoices o) { go(\"#mark\"); } }");
+    assertEquals("com.acme.billing.Invoices.Inner#go(Invoices)", after.symbol());
+    assertNotEquals(before.fingerprint(), after.fingerprint());
+    assertEquals(before.localFingerprint(), after.localFingerprint());
+  }
+
+  @Test
+  void aLocalFingerprintTellsMembersApart() throws IOException {
+    var one = inClass("com.acme", "Orders", "void go() { go(\"#mark\"); }");
+    var other = inClass("com.acme", "Invoices", "void come() { go(\"#mark\"); }");
+    assertNotEquals(one.localFingerprint(), other.localFingerprint());
+  }
+
+  private Finding inClass(String pack, String name, String member) throws IOException {
+    return new Project(root.resolve(name))
+        .file(
+            "src/" + pack.replace('.', '/') + "/" + name + ".java",
+            "package " + pack + ";",
+            "class " + name + " { " + member + " }")
+        .analyze()
+        .finding();
   }
 }

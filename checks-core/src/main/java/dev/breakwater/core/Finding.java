@@ -11,6 +11,8 @@ import java.util.List;
  * @param symbol the enclosing declaration ({@code com.acme.Orders#publish(String)}) or the
  *     configuration key
  * @param fingerprint see {@link Fingerprint}
+ * @param localFingerprint the same without the package and name of the file's class, so that it
+ *     outlives them
  */
 public record Finding(
     String rule,
@@ -22,7 +24,8 @@ public record Finding(
     String message,
     List<Fix> fixes,
     String symbol,
-    String fingerprint) {
+    String fingerprint,
+    String localFingerprint) {
 
   /** Lines and columns count from one, columns in UTF-16 units; the end is exclusive. */
   public record Range(int startLine, int startColumn, int endLine, int endColumn) {}

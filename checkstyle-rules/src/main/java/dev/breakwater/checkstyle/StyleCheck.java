@@ -36,7 +36,7 @@ public abstract class StyleCheck extends AbstractCheck {
       return;
     }
     if (suppressions == null) {
-      suppressions = Suppressions.in(root, StyleRule.names(getClass()));
+      suppressions = Suppressions.in(root, getLines(), StyleRule.names(getClass()));
     }
     if (!suppressions.cover(node)) {
       log(node, id, message);

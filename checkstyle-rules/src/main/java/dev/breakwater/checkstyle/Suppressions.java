@@ -6,18 +6,29 @@ import static com.puppycrawl.tools.checkstyle.api.TokenTypes.IMPORT;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The parts of one source file in which a rule is silenced: declarations annotated with {@code
- * SuppressWarnings} that names the rule, one of its groups or {@code all}, and generated ones.
- * Positions decide, not ancestors, because Checkstyle hangs a comment behind a statement under
- * whatever comes next.
+ * SuppressWarnings} that names the rule, one of its groups or {@code all}, and generated ones; all
+ * of it where a comment at its head says that it is generated. Positions decide, not ancestors,
+ * because Checkstyle hangs a comment behind a statement under whatever comes next.
  */
 final class Suppressions {
   private static final String ALL = "all";
 
+  /** What generators that write no annotation, such as ANTLR, say of their files. */
+  private static final Pattern GENERATED =
+      Pattern.compile("(?i)\\bgenerated (?:from|by)\\b|@generated\\b|\\bdo not edit\\b");
+
+  /** The first line of code, behind the comments at a file's head. */
+  private static final Pattern CODE =
+      Pattern.compile("\\s*(?:package|import)\\s.*|.*\\b(?:class|interface|enum|record)\\s.*");
+
+  private final boolean generated;
   private final Set<String> names;
   private final List<Region> regions = new ArrayList<>();
 
@@ -37,17 +48,27 @@ final class Suppressions {
     }
   }
 
-  private Suppressions(Set<String> names) {
+  private Suppressions(boolean generated, Set<String> names) {
+    this.generated = generated;
     this.names = names;
   }
 
-  static Suppressions in(DetailAST root, Set<String> names) {
-    var suppressions = new Suppressions(names);
-    suppressions.collect(root);
+  static Suppressions in(DetailAST root, String[] lines, Set<String> names) {
+    var generated =
+        Arrays.stream(lines)
+            .takeWhile(line -> !CODE.matcher(line).matches())
+            .anyMatch(line -> GENERATED.matcher(line).find());
+    var suppressions = new Suppressions(generated, names);
+    if (!generated) {
+      suppressions.collect(root);
+    }
     return suppressions;
   }
 
   boolean cover(DetailAST node) {
+    if (generated) {
+      return true;
+    }
     // an import cannot carry an annotation, so the types of its file speak for it
     return node.getType() == IMPORT
         ? regions.stream().anyMatch(r -> r.declaration().getParent().getType() == COMPILATION_UNIT)

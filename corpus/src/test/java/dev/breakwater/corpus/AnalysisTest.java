@@ -72,7 +72,8 @@ class AnalysisTest {
             "It is loud.",
             List.of(),
             "a.A#b()",
-            "0123456789abcdef");
+            "0123456789abcdef",
+            "fedcba9876543210");
     var analysis = analyse(new Event.Found(finding));
     assertEquals(
         List.of("Loud\torg.acme:orders\ta/A.java:3\t0123456789ab\tnew\t"),

@@ -192,7 +192,8 @@ abstract class AbstractReportMojo extends CheckParameters {
                     e ->
                         catalogue.rule(e.rule()).map(rules::isOn).orElse(true)
                             && !unread.contains(e.path())
-                            && !modules.isSkipped(root().resolve(e.path()))));
+                            && !modules.isSkipped(root().resolve(e.path())),
+                    path -> Files.exists(root().resolve(path))));
     var states = BaselineHistory.recent(baselineFile());
     return states.isEmpty() ? compared : compared.after(new Progress(states, catalogue::rule));
   }

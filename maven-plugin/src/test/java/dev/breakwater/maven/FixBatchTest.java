@@ -63,7 +63,8 @@ class FixBatchTest {
             "it is wrong",
             List.of(new Fix("Mend it", List.of(edits))),
             "A",
-            "0123456789abcdef"));
+            "0123456789abcdef",
+            "fedcba9876543210"));
   }
 
   private static Edit edit(int line, int start, int end, String text) {

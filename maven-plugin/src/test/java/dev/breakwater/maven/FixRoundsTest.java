@@ -241,7 +241,8 @@ class FixRoundsTest {
         "it is small",
         List.of(new Fix("Write it large", List.of(new Edit(path, range, fixes.get(letter))))),
         "A",
-        "0123456789abcdef");
+        "0123456789abcdef",
+        "fedcba9876543210");
   }
 
   private Work work(Path... sources) throws AnalyzerException {

@@ -117,6 +117,7 @@ class ShardsTest {
         "the result is dropped",
         List.of(),
         "A",
-        "0123456789abcdef");
+        "0123456789abcdef",
+        "fedcba9876543210");
   }
 }

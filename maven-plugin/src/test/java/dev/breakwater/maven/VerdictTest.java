@@ -91,13 +91,13 @@ class VerdictTest {
   @Test
   void whatTheBaselineListsIsNotNew() throws IOException {
     var input = verdict("app/src/main/resources/x.yml", Severity.WARNING).input();
-    var known = Baseline.of(input.modules()).compare(input.modules(), e -> true);
+    var known = Baseline.of(input.modules()).compare(input.modules(), e -> true, path -> true);
     var compared = new Verdict(input.comparedWith(known), List.of());
     assertDoesNotThrow(() -> compared.pass(FailOn.NEW));
     assertThrows(MojoFailureException.class, () -> compared.pass(FailOn.WARNING));
     assertDoesNotThrow(() -> Verdict.passRatchet(known));
 
-    var fresh = Baseline.of(List.of()).compare(input.modules(), e -> true);
+    var fresh = Baseline.of(List.of()).compare(input.modules(), e -> true, path -> true);
     var failure =
         assertThrows(
             MojoFailureException.class,
@@ -142,7 +142,8 @@ class VerdictTest {
         "the result is dropped",
         List.of(),
         "A",
-        "0123456789abcdef");
+        "0123456789abcdef",
+        "fedcba9876543210");
   }
 
   private static MavenProject project() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,14 +37,15 @@ public final class Baseline {
   /** Without a budget of suppressions: whoever recorded it had not heard of one. */
   private static final String UNBUDGETED = HEADER + 1;
 
-  private static final String CURRENT = HEADER + 2;
+  private static final String CURRENT = HEADER + 3;
   private static final String MARK = "a merge has left its marks here";
   private static final String REMEDY = "; resolve it, or record it anew with the goal baseline";
 
   /** So much of a fingerprint tells findings of one rule apart, and can still be read. */
   private static final int LENGTH = 16;
 
-  private static final Pattern LINE = Pattern.compile("(\\w+) ([0-9a-f]{" + LENGTH + "}) (\\S.*)");
+  private static final Pattern LINE =
+      Pattern.compile("(\\w+) ([0-9a-f]{%1$d})(?:/([0-9a-f]{%1$d}))? (\\S.*)".formatted(LENGTH));
 
   private static final Comparator<Entry> ORDER =
       comparing(Entry::rule).thenComparing(Entry::path).thenComparing(Entry::fingerprint);
@@ -52,20 +54,44 @@ public final class Baseline {
    * One finding of old.
    *
    * @param fingerprint the beginning of the finding's
+   * @param localFingerprint the beginning of the finding's; empty in baselines before version 3
    * @param path of its file, relative to the reactor's root
    */
-  public record Entry(String rule, String fingerprint, String path) {
+  public record Entry(String rule, String fingerprint, String localFingerprint, String path) {
     private static Entry of(Finding finding) {
-      var fingerprint = finding.fingerprint();
       return new Entry(
           finding.rule(),
-          fingerprint.substring(0, Math.min(LENGTH, fingerprint.length())),
+          beginning(finding.fingerprint()),
+          beginning(finding.localFingerprint()),
           finding.path());
+    }
+
+    private static String beginning(String fingerprint) {
+      return fingerprint.substring(0, Math.min(LENGTH, fingerprint.length()));
+    }
+
+    /** What is the same in every version of the file that has the finding. */
+    private Entry here() {
+      return new Entry(rule, fingerprint, "", path);
     }
 
     /** The same finding, whatever its file is called now. */
     private Entry anywhere() {
-      return new Entry(rule, fingerprint, "");
+      return new Entry(rule, fingerprint, "", "");
+    }
+
+    /** The same finding, whatever its file and the class in it are called now. */
+    private Entry underAnyName() {
+      return new Entry(rule, "", localFingerprint, "");
+    }
+
+    private String line() {
+      return rule
+          + ' '
+          + fingerprint
+          + (localFingerprint.isEmpty() ? "" : '/' + localFingerprint)
+          + ' '
+          + path;
     }
   }
 
@@ -132,7 +158,7 @@ public final class Baseline {
    * @throws IOException if it is no baseline; the message says where and what to do
    */
   public static Baseline parse(String name, List<String> lines) throws IOException {
-    if (lines.isEmpty() || !lines.get(0).matches(HEADER + "[12]\\b.*")) {
+    if (lines.isEmpty() || !lines.get(0).matches(HEADER + "[123]\\b.*")) {
       var first = lines.isEmpty() ? "" : lines.get(0);
       throw new IOException(
           name
@@ -148,7 +174,8 @@ public final class Baseline {
       var line = lines.get(i);
       var entry = LINE.matcher(line);
       if (entry.matches()) {
-        entries.add(new Entry(entry.group(1), entry.group(2), entry.group(3)));
+        var local = Objects.requireNonNullElse(entry.group(3), "");
+        entries.add(new Entry(entry.group(1), entry.group(2), local, entry.group(4)));
       } else if (!line.isBlank() && !line.startsWith("#") && !budget.read(line)) {
         throw new IOException(name + ":" + (i + 1) + ": " + wrongWith(line) + REMEDY);
       }
@@ -169,7 +196,7 @@ public final class Baseline {
   }
 
   private static String wrongWith(String line) {
-    return isMark(line) ? MARK : "'" + line + "' is not of the form: rule, fingerprint, path";
+    return isMark(line) ? MARK : "'" + line + "' is not of the form: rule, fingerprints, path";
   }
 
   private static boolean isMark(String line) {
@@ -189,7 +216,7 @@ public final class Baseline {
               (budget.isPresent() ? CURRENT : UNBUDGETED)
                   + ": findings that are known. Record it anew with the goal baseline.\n");
           for (var entry : entries) {
-            writer.write(entry.rule() + ' ' + entry.fingerprint() + ' ' + entry.path() + '\n');
+            writer.write(entry.line() + '\n');
           }
           for (var line : budget.map(SuppressionBudget::lines).orElse(List.of())) {
             writer.write(line + '\n');
@@ -216,18 +243,22 @@ public final class Baseline {
 
   /**
    * Tells new findings from known ones. A finding is known where its file has it listed, or, since
-   * files are renamed, any file whose own findings leave the entry over. A baseline without a
-   * budget of suppressions allows any.
+   * files are renamed, any file whose own findings leave the entry over, or, since classes are
+   * renamed, a file that there no longer is has one that differs in the class's name only. A
+   * baseline without a budget of suppressions allows any.
    *
    * @param isLookedFor whether an entry could have been found again: its rule is on and its file
    *     was read; others are neither known nor gone
+   * @param isFile whether there is a file of this path still
    */
-  public Comparison compare(List<ModuleResult> modules, Predicate<Entry> isLookedFor) {
+  public Comparison compare(
+      List<ModuleResult> modules, Predicate<Entry> isLookedFor, Predicate<String> isFile) {
     var findings = modules.stream().flatMap(m -> m.findings().stream()).toList();
     var left = new ArrayList<Entry>(entries);
     var known = new LinkedHashSet<Finding>();
-    match(findings, left, known, Function.identity());
-    match(findings, left, known, Entry::anywhere);
+    match(findings, left, e -> true, known, Entry::here);
+    match(findings, left, e -> true, known, Entry::anywhere);
+    match(findings, left, e -> isRenamed(e, isFile), known, Entry::underAnyName);
     var fresh = new LinkedHashSet<>(findings);
     fresh.removeAll(known);
     var gone = left.stream().filter(isLookedFor).toList();
@@ -241,10 +272,21 @@ public final class Baseline {
         budget.map(b -> b.grown(modules)).orElse(List.of()));
   }
 
+  /** Code that is still in its file, and once more in another, is no renamed class. */
+  private static boolean isRenamed(Entry entry, Predicate<String> isFile) {
+    return !entry.localFingerprint().isEmpty() && !isFile.test(entry.path());
+  }
+
   private static void match(
-      List<Finding> findings, List<Entry> left, Set<Finding> known, Function<Entry, Entry> key) {
+      List<Finding> findings,
+      List<Entry> left,
+      Predicate<Entry> candidates,
+      Set<Finding> known,
+      Function<Entry, Entry> key) {
     var waiting = new HashMap<Entry, Deque<Entry>>();
-    left.forEach(e -> waiting.computeIfAbsent(key.apply(e), k -> new ArrayDeque<>()).add(e));
+    left.stream()
+        .filter(candidates)
+        .forEach(e -> waiting.computeIfAbsent(key.apply(e), k -> new ArrayDeque<>()).add(e));
     var found = new ArrayList<Entry>();
     for (var finding : findings) {
       var same = waiting.get(key.apply(Entry.of(finding)));

@@ -33,9 +33,9 @@ class BaselineTest {
     var text = Files.readString(file);
     assertEquals(
         List.of(
-            "SendResultIgnored aaaaaaaaaaaaaaaa a/A.java",
-            "SendResultIgnored bbbbbbbbbbbbbbbb b/B C.java",
-            "TimedWaitIgnored cccccccccccccccc a/A.java"),
+            "SendResultIgnored aaaaaaaaaaaaaaaa/aaaaaaaaaaaaaaaa a/A.java",
+            "SendResultIgnored bbbbbbbbbbbbbbbb/bbbbbbbbbbbbbbbb b/B C.java",
+            "TimedWaitIgnored cccccccccccccccc/cccccccccccccccc a/A.java"),
         text.lines().skip(1).toList());
     Baseline.read(file).write(folder.resolve("again.txt"));
     assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(folder.resolve("again.txt")));
@@ -45,7 +45,7 @@ class BaselineTest {
   void tellsNewFindingsFromKnownAndGoneOnes() {
     var compared =
         Baseline.of(Sample.modules(List.of(SEND, WAIT)))
-            .compare(Sample.modules(List.of(SEND, OTHER)), e -> true);
+            .compare(Sample.modules(List.of(SEND, OTHER)), e -> true, path -> true);
     assertEquals(Set.of(OTHER), compared.fresh());
     assertEquals(List.of("TimedWaitIgnored"), rules(compared.gone()));
     assertEquals(1, compared.rest().size());
@@ -57,11 +57,40 @@ class BaselineTest {
     var renamed = finding("SendResultIgnored", "z/Z.java", "a");
     var compared =
         Baseline.of(Sample.modules(List.of(SEND)))
-            .compare(Sample.modules(List.of(renamed)), e -> true);
+            .compare(Sample.modules(List.of(renamed)), e -> true, path -> true);
     assertEquals(Set.of(), compared.fresh());
     assertEquals(List.of(), compared.gone());
     assertEquals(
-        Set.of(), compared.rest().compare(Sample.modules(List.of(renamed)), e -> true).fresh());
+        Set.of(),
+        compared.rest().compare(Sample.modules(List.of(renamed)), e -> true, path -> true).fresh());
+  }
+
+  @Test
+  void followsARenamedClassWhoseFileIsGone() {
+    var renamed = finding("SendResultIgnored", "z/Z.java", "f", "a");
+    var known = Baseline.of(Sample.modules(List.of(SEND, WAIT)));
+    var now = Sample.modules(List.of(renamed));
+    var compared = known.compare(now, e -> true, path -> false);
+    assertEquals(Set.of(), compared.fresh());
+    assertEquals(List.of("TimedWaitIgnored"), rules(compared.gone()));
+    assertEquals(Set.of(), compared.rest().compare(now, e -> true, path -> true).fresh());
+    assertEquals(
+        Set.of(renamed), known.compare(now, e -> true, path -> true).fresh(), "it was copied");
+  }
+
+  @Test
+  void aBaselineWithoutLocalFingerprintsKnowsNoRenamedClass() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("baseline.txt"),
+            "# Breakwater baseline, version 2\nSendResultIgnored aaaaaaaaaaaaaaaa a/A.java\n");
+    var renamed = finding("SendResultIgnored", "z/Z.java", "f", "a");
+    var old = Baseline.read(file);
+    assertEquals(
+        Set.of(), old.compare(Sample.modules(List.of(SEND)), e -> true, path -> true).fresh());
+    assertEquals(
+        Set.of(renamed),
+        old.compare(Sample.modules(List.of(renamed)), e -> true, path -> false).fresh());
   }
 
   @Test
@@ -69,7 +98,7 @@ class BaselineTest {
     var copy = finding("SendResultIgnored", "z/Z.java", "a");
     var compared =
         Baseline.of(Sample.modules(List.of(SEND)))
-            .compare(Sample.modules(List.of(copy, SEND)), e -> true);
+            .compare(Sample.modules(List.of(copy, SEND)), e -> true, path -> true);
     assertEquals(Set.of(copy), compared.fresh());
   }
 
@@ -77,7 +106,10 @@ class BaselineTest {
   void whatWasNotLookedForIsNotGone() {
     var compared =
         Baseline.of(Sample.modules(List.of(SEND, WAIT)))
-            .compare(Sample.modules(List.of(SEND)), e -> !e.rule().equals("TimedWaitIgnored"));
+            .compare(
+                Sample.modules(List.of(SEND)),
+                e -> !e.rule().equals("TimedWaitIgnored"),
+                path -> true);
     assertEquals(List.of(), compared.gone());
     assertEquals(Set.of("SendResultIgnored", "TimedWaitIgnored"), compared.rest().rules());
   }
@@ -86,7 +118,7 @@ class BaselineTest {
   void oneMoreHereAndOneLessThereIsNoGrowth() {
     var compared =
         Baseline.of(Sample.modules(List.of(SEND)))
-            .compare(Sample.modules(List.of(OTHER)), e -> true);
+            .compare(Sample.modules(List.of(OTHER)), e -> true, path -> true);
     assertEquals(Map.of(), compared.grown());
   }
 
@@ -94,7 +126,7 @@ class BaselineTest {
   void ofTwoEqualEntriesOneMayBeGone() {
     var compared =
         Baseline.of(Sample.modules(List.of(SEND, SEND)))
-            .compare(Sample.modules(List.of(SEND)), e -> true);
+            .compare(Sample.modules(List.of(SEND)), e -> true, path -> true);
     assertEquals(Set.of(), compared.fresh());
     assertEquals(1, compared.gone().size());
     assertEquals(1, compared.rest().size());
@@ -135,6 +167,10 @@ class BaselineTest {
   }
 
   private static Finding finding(String rule, String path, String digit) {
+    return finding(rule, path, digit, digit);
+  }
+
+  private static Finding finding(String rule, String path, String digit, String localDigit) {
     return new Finding(
         rule,
         Theme.MESSAGING,
@@ -145,7 +181,8 @@ class BaselineTest {
         "it is wrong",
         List.of(),
         "A",
-        digit.repeat(64));
+        digit.repeat(64),
+        localDigit.repeat(64));
   }
 
   @Test
@@ -157,15 +194,16 @@ class BaselineTest {
     Baseline.of(Sample.modules(List.of(SEND), one, other)).write(file);
     assertEquals(
         List.of(
-            "SendResultIgnored aaaaaaaaaaaaaaaa a/A.java",
+            "SendResultIgnored aaaaaaaaaaaaaaaa/aaaaaaaaaaaaaaaa a/A.java",
             "suppressed BareNosonar 1 com.acme:orders",
             "suppressed TimedWaitIgnored 1 com.acme:orders"),
         Files.readString(file).lines().skip(1).toList());
 
     var known = Baseline.read(file);
     assertEquals(
-        List.of(), known.compare(Sample.modules(List.of(SEND), two), e -> true).suppressed());
-    var grown = known.compare(Sample.modules(List.of(SEND), one, two), e -> true);
+        List.of(),
+        known.compare(Sample.modules(List.of(SEND), two), e -> true, path -> true).suppressed());
+    var grown = known.compare(Sample.modules(List.of(SEND), one, two), e -> true, path -> true);
     assertEquals(
         List.of("1 more of TimedWaitIgnored in com.acme:orders (a/A.java:3, b/B.java:9)"),
         grown.suppressed().stream().map(Object::toString).toList());
@@ -174,11 +212,11 @@ class BaselineTest {
     grown.rest().write(file);
     assertEquals(
         List.of(
-            "SendResultIgnored aaaaaaaaaaaaaaaa a/A.java",
+            "SendResultIgnored aaaaaaaaaaaaaaaa/aaaaaaaaaaaaaaaa a/A.java",
             "suppressed TimedWaitIgnored 1 com.acme:orders"),
         Files.readString(file).lines().skip(1).toList());
     // a module that nobody looked at keeps its own
-    known.compare(List.of(), e -> false).rest().write(file);
+    known.compare(List.of(), e -> false, path -> true).rest().write(file);
     assertEquals(4, Files.readAllLines(file).size());
   }
 
@@ -188,7 +226,9 @@ class BaselineTest {
     Files.writeString(
         file, "# Breakwater baseline, version 1: x\nSendResultIgnored aaaaaaaaaaaaaaaa a/A.java\n");
     var silenced = new Event.Suppressed("TimedWaitIgnored", "a/A.java", 3);
-    var compared = Baseline.read(file).compare(Sample.modules(List.of(SEND), silenced), e -> true);
+    var compared =
+        Baseline.read(file)
+            .compare(Sample.modules(List.of(SEND), silenced), e -> true, path -> true);
     assertEquals(List.of(), compared.suppressed());
     compared.rest().write(file);
     assertTrue(Files.readString(file).startsWith("# Breakwater baseline, version 1"));

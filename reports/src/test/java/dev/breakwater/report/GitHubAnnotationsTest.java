@@ -69,7 +69,7 @@ class GitHubAnnotationsTest {
         GitHubAnnotations.lines(
             input.comparedWith(
                 Baseline.of(Sample.modules(old.findings()))
-                    .compare(Sample.modules(input.findings()), entry -> true)));
+                    .compare(Sample.modules(input.findings()), entry -> true, path -> true)));
     assertEquals(1, lines.size());
     assertEquals("orders/New.java", parsed(lines.get(0)).group(2));
   }

@@ -35,7 +35,7 @@ class HtmlReportInBrowserTest {
     var input = Sample.typical(folder.resolve("typical")).input();
     var known =
         Baseline.of(Sample.modules(input.findings().subList(2, 6)))
-            .compare(Sample.modules(input.findings()), e -> true);
+            .compare(Sample.modules(input.findings()), e -> true, path -> true);
     report = folder.resolve("report.html");
     HtmlReport.write(input.comparedWith(known), report);
     large = folder.resolve("large.html");

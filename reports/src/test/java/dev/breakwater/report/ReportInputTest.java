@@ -41,7 +41,8 @@ class ReportInputTest {
         Baseline.of(
             Sample.modules(List.of(Sample.finding("a/A.java"), Sample.finding("a/Gone.java"))));
     var compared =
-        whole.comparedWith(baseline.compare(Sample.modules(whole.findings()), entry -> true));
+        whole.comparedWith(
+            baseline.compare(Sample.modules(whole.findings()), entry -> true, path -> true));
     var input = compared.changedSince("main", f -> f.path().equals("a/Copy.java"));
     assertEquals(List.of("a/Copy.java"), input.findings().stream().map(Finding::path).toList());
     assertEquals(Optional.of("0 new, 1 known"), input.changes());

@@ -222,6 +222,7 @@ final class Sample {
                 message,
                 List.of(fixes),
                 symbol,
+                fingerprint,
                 fingerprint));
     return this;
   }
@@ -418,6 +419,7 @@ final class Sample {
         message,
         List.of(),
         "com.acme.Odd#odd()",
-        "fedcba9876543210");
+        "fedcba9876543210",
+        "0123456789abcdef");
   }
 }

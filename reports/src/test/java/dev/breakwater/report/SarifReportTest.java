@@ -103,7 +103,8 @@ class SarifReportTest {
             "Old.",
             List.of(),
             "com.acme.orders.OrderEvents",
-            "0123456789abcdef");
+            "0123456789abcdef",
+            "fedcba9876543210");
     var result = result(run(Sample.with(input, finding)), "Gone");
     assertNull(result.get("ruleIndex"));
     assertEquals("error", result.get("level").getAsString());

@@ -45,8 +45,9 @@ class SuppressibleNamesTest {
           boxing hiding incomplete-switch javadoc null nls resource static-access static-method super sync-override
           synthetic-access unlikely-arg-type unqualified-field-access unused
           ConstantConditions DataFlowIssue FieldCanBeLocal FieldMayBeFinal FieldMayBeStatic NullableProblems
-          OptionalUsedAsFieldOrParameterType ResultOfMethodCallIgnored SameParameterValue SpellCheckingInspection
-          UnstableApiUsage UnusedAssignment UnusedReturnValue WeakerAccess
+          OptionalUsedAsFieldOrParameterType ProtectedMemberInFinalClass RedundantThrows ResultOfMethodCallIgnored
+          SameParameterValue SpellCheckingInspection UnstableApiUsage UnusedAssignment UnusedImport UnusedReturnValue
+          WeakerAccess
           """);
 
   @Test

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reports catch blocks that do nothing and do not say why that is right. A comment that repeats
- * what can be seen, and a variable named {@code ignored}, are no reasons.
+ * what can be seen, and a variable named {@code ignored}, are no reasons; {@code cannotHappen} is
+ * one.
  */
 @Summary(
     value = "A failure is dropped here, and nothing says why that is right",
@@ -39,6 +40,11 @@ public final class EmptyCatchUnexplainedCheck extends StyleCheck {
               + "( to do| here)?|to do|todo|fixme|empty|left|blank|no-?op|noop|skip(ped)?|swallow(ed)?|squelch|pass|quiet(ly)?"
               + "|silent(ly)?|expected|ok|okay|fine|whatever|auto-generated|catch|block|exception|error|this|the|is|can|be|so"
               + "|just|simply|and|here|we|it|that|by|design|safely|safe|then)\\b|\\b[ei]x?\\b");
+
+  /** Names by which a parameter says that there is no failure. */
+  private static final Pattern REASON_IN_NAME =
+      Pattern.compile(
+          "(?i).*(impossible|unreachable|(never|cannot|cant|wont|shouldnot)(happen|occur|throw|fail)).*");
 
   private Set<String> exempt = EXEMPT.defaultValue();
 
@@ -61,6 +67,7 @@ public final class EmptyCatchUnexplainedCheck extends StyleCheck {
     var parameter = clause.findFirstToken(PARAMETER_DEF);
     if (isEmpty(block)
         && !exempt.contains(simpleName(parameter))
+        && !REASON_IN_NAME.matcher(parameter.findFirstToken(IDENT).getText()).matches()
         && Comment.in(block).stream().noneMatch(EmptyCatchUnexplainedCheck::isReason)) {
       report(
           clause,

@@ -10,6 +10,7 @@ import static com.puppycrawl.tools.checkstyle.api.TokenTypes.INTERFACE_DEF;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.OBJBLOCK;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.PACKAGE_DEF;
 import static com.puppycrawl.tools.checkstyle.api.TokenTypes.RECORD_DEF;
+import static com.puppycrawl.tools.checkstyle.api.TokenTypes.TYPE_PARAMETERS;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
 import dev.breakwater.checkstyle.Annotations;
@@ -55,7 +56,10 @@ public final class SuppressionTooBroadCheck extends StyleCheck {
           "ConstantConditions",
           "DataFlowIssue");
 
-  /** What the types after {@code extends} and {@code implements} may be warned of. */
+  /**
+   * What the types after {@code extends} and {@code implements}, and those that bound the class's
+   * own type parameters, may be warned of.
+   */
   private static final Set<String> OF_HEADS = Set.of("rawtypes", "deprecation", "removal");
 
   private static final Set<Integer> TYPES = Set.of(CLASS_DEF, INTERFACE_DEF, ENUM_DEF, RECORD_DEF);
@@ -94,7 +98,7 @@ public final class SuppressionTooBroadCheck extends StyleCheck {
       var broad =
           names.stream()
               .filter(OF_MEMBERS::contains)
-              .filter(n -> !OF_HEADS.contains(n) || !hasParents(declaration))
+              .filter(n -> !OF_HEADS.contains(n) || !namesTypesInItsHead(declaration))
               .toList();
       if (!broad.isEmpty() && hasSeveralMembers(declaration)) {
         report(annotation, message(broad));
@@ -114,9 +118,10 @@ public final class SuppressionTooBroadCheck extends StyleCheck {
         && declaration.getParent().getType() == COMPILATION_UNIT;
   }
 
-  private static boolean hasParents(DetailAST type) {
+  private static boolean namesTypesInItsHead(DetailAST type) {
     return type.findFirstToken(EXTENDS_CLAUSE) != null
-        || type.findFirstToken(IMPLEMENTS_CLAUSE) != null;
+        || type.findFirstToken(IMPLEMENTS_CLAUSE) != null
+        || type.findFirstToken(TYPE_PARAMETERS) != null;
   }
 
   private static boolean hasSeveralMembers(DetailAST type) {

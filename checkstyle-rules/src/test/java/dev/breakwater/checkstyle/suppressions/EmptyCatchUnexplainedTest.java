@@ -53,6 +53,13 @@ class EmptyCatchUnexplainedTest {
   }
 
   @Test
+  void aNameMaySayThatThereIsNoFailure() {
+    for (var name : List.of("cannotHappen", "wontHappen", "impossible", "neverThrown")) {
+      TESTER.check(caught("catch (java.io.IOException " + name + ") {}"));
+    }
+  }
+
+  @Test
   void aReasonIsEnough() {
     for (var words :
         List.of(

@@ -33,7 +33,8 @@ class SuppressionMisspeltTest {
             "SendResultIgnored", "Breakwater",
         "BreakwaterMessaging", "checkstyle:magicnumber", "magicnumber", "java:S1234", "squid:S1234",
             "PMD.UnusedField", "PMD",
-        "FieldMayBeFinal", "WeakerAccess", "MyOwnCheck", "al", "tr", ""
+        "FieldMayBeFinal", "ProtectedMemberInFinalClass", "WeakerAccess", "MyOwnCheck", "al", "tr",
+            ""
       })
   void otherNamesAreLeftAlone(String name) {
     TESTER.check("class A {\n  @SuppressWarnings(\"%s\") int a;\n}".formatted(name));
