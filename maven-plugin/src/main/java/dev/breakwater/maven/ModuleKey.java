@@ -25,6 +25,9 @@ final class ModuleKey {
       for (var input : work.inputs()) {
         key.content(input);
       }
+      for (var folder : work.signatures()) {
+        key.signatures(folder);
+      }
       for (var jar : suites.on(work.jdk()).classPath()) {
         key.content(jar);
       }

@@ -3,6 +3,7 @@ package dev.breakwater.maven;
 import dev.breakwater.analyzer.client.AnalyzerException;
 import dev.breakwater.analyzer.client.Jdk;
 import dev.breakwater.analyzer.protocol.Request;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,8 @@ import org.apache.maven.project.MavenProject;
 final class ModulePlan {
   private static final String COMPILER_GROUP = "org.apache.maven.plugins";
   private static final String COMPILER = "maven-compiler-plugin";
+  private static final String PROCESSORS =
+      "META-INF/services/javax.annotation.processing.Processor";
 
   private final MavenSession session;
   private final MavenProject project;
@@ -127,10 +130,13 @@ final class ModulePlan {
             Sources.folders(resources),
             settings.options(classPath, processorPath, processors, compiling, analysing),
             settings.encoding().name());
+    var signatures = runsOwnProcessors(classPath) ? List.<Path>of() : folders(classPath);
+    var jars = classPath.stream().filter(path -> !signatures.contains(path)).toList();
     add(
         request,
         analysing,
-        List.of(sources, Sources.settings(resources), classPath, processorPath));
+        List.of(sources, Sources.settings(resources), jars, processorPath),
+        signatures);
   }
 
   private void addSettings(String part, List<Resource> resources) throws AnalyzerException {
@@ -140,13 +146,30 @@ final class ModulePlan {
       var encoding = project.getProperties().getProperty("project.build.sourceEncoding", "UTF-8");
       var jdk = Toolchains.analysing(toolchains.compiling(Map.of()));
       var id = project.getArtifactId() + ":" + part + ":settings";
-      add(requests.settings(id, files, Sources.folders(resources), encoding), jdk, List.of(files));
+      add(
+          requests.settings(id, files, Sources.folders(resources), encoding),
+          jdk,
+          List.of(files),
+          List.of());
     }
   }
 
-  private void add(Request request, Jdk jdk, List<Collection<Path>> inputs) {
+  private void add(Request request, Jdk jdk, List<Collection<Path>> inputs, List<Path> signatures) {
     works.add(
-        new Work(request, jdk, inputs.stream().flatMap(Collection::stream).distinct().toList()));
+        new Work(
+            request,
+            jdk,
+            inputs.stream().flatMap(Collection::stream).distinct().toList(),
+            signatures));
+  }
+
+  /** Whether the build compiles a processor that it then runs, together with what that calls. */
+  private static boolean runsOwnProcessors(List<Path> classPath) {
+    return folders(classPath).stream().anyMatch(f -> Files.exists(f.resolve(PROCESSORS)));
+  }
+
+  private static List<Path> folders(List<Path> classPath) {
+    return classPath.stream().filter(Files::isDirectory).toList();
   }
 
   private List<Path> classPath(boolean tests) throws AnalyzerException {

@@ -86,7 +86,8 @@ final class SourceCopy {
             request.options(),
             request.roles()),
         work.jdk(),
-        work.inputs());
+        work.inputs(),
+        work.signatures());
   }
 
   private static List<String> moved(List<String> files, Path base, Path folder) {

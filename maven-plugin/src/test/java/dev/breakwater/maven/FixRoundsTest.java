@@ -262,6 +262,7 @@ class FixRoundsTest {
             Map.of(),
             Map.of()),
         Jdk.current(),
-        files);
+        files,
+        List.of());
   }
 }

@@ -37,6 +37,15 @@ public final class CacheKey {
     return text(path.toString(), Files.exists(path) ? contents.of(path) : "absent");
   }
 
+  /**
+   * Adds a folder of class files with its place, as those see it who compile against it.
+   *
+   * @throws IOException if it exists and cannot be read
+   */
+  public CacheKey signatures(Path folder) throws IOException {
+    return text(folder.toString(), Files.exists(folder) ? contents.ofSignatures(folder) : "absent");
+  }
+
   /** The digest; the key is of no use afterwards. */
   public String value() {
     return HexFormat.of().formatHex(digest.digest());

@@ -31,7 +31,7 @@ public final class ContentHashes {
   public String of(Path path) throws IOException {
     var attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      return folder(path);
+      return folder(path, ContentHashes::file);
     }
     if (!path.toString().endsWith(".jar")) {
       return file(path);
@@ -45,15 +45,42 @@ public final class ContentHashes {
     return known;
   }
 
-  private static String folder(Path folder) throws IOException {
+  /**
+   * The digest of a folder's files with their names, where class files count only as far as others
+   * can be compiled differently: a changed method body is none of a dependent module's business.
+   *
+   * @throws IOException if something in it cannot be read
+   */
+  public String ofSignatures(Path folder) throws IOException {
+    return folder(folder, ContentHashes::signature);
+  }
+
+  private interface FileDigest {
+    /** The digest of a file's content; empty if it is as if it were not there. */
+    String of(Path file) throws IOException;
+  }
+
+  private static String folder(Path folder, FileDigest files) throws IOException {
     var digest = sha256();
     try (var paths = Files.walk(folder)) {
       for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update(
-            (folder.relativize(path) + " " + file(path) + '\n').getBytes(StandardCharsets.UTF_8));
+        var content = files.of(path);
+        if (!content.isEmpty()) {
+          digest.update(
+              (folder.relativize(path) + " " + content + '\n').getBytes(StandardCharsets.UTF_8));
+        }
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static String signature(Path file) throws IOException {
+    if (!file.toString().endsWith(".class")) {
+      return file(file);
+    }
+    return ClassSignature.of(Files.readAllBytes(file))
+        .map(bytes -> HexFormat.of().formatHex(sha256().digest(bytes)))
+        .orElse("");
   }
 
   private static String file(Path file) throws IOException {
