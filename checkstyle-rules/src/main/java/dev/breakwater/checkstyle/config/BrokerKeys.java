@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The settings of brokers that Spring and SmallRye know: a tree of the parts of their names, read
- * from a table that is printed from the libraries; see {@code BrokerKeysTableTest}. The union over
- * the supported versions, so that what any of them knows is known.
+ * The settings of brokers that Spring, SmallRye and Quarkus know: a tree of the parts of their
+ * names, read from a table that is printed from the libraries; see {@code BrokerKeysTableTest}. The
+ * union over the supported versions, so that what any of them knows is known.
  */
 public final class BrokerKeys {
   /** Shorter names are near too many others. */
@@ -89,7 +89,8 @@ public final class BrokerKeys {
    */
   public static Optional<String> meant(Setting setting, Document document) {
     var key = setting.key();
-    if (key.startsWith(CHANNELS)) {
+    var profile = key.substring(0, startOfName(key));
+    if (key.startsWith(CHANNELS, profile.length())) {
       return meantAttribute(setting, document);
     }
     var entry = kafkaEntry(setting);
@@ -98,7 +99,9 @@ public final class BrokerKeys {
           .map(name -> key.substring(0, key.length() - written(key, entry.name())) + name);
     }
     var parts = parts(key);
-    return parts.size() < 3 || walk(ROOT, parts, 0) != null ? Optional.empty() : meant(parts);
+    return parts.size() < 3 || walk(ROOT, parts, 0) != null
+        ? Optional.empty()
+        : meant(parts).map(name -> profile + name);
   }
 
   private static Optional<String> meant(List<String> parts) {
@@ -237,13 +240,17 @@ public final class BrokerKeys {
     return key.endsWith("]") ? name.length() + 2 : name.length();
   }
 
+  /** Behind the profile that Quarkus takes in front. */
+  private static int startOfName(String key) {
+    return key.startsWith("%") ? key.indexOf('.') + 1 : 0;
+  }
+
   /** The parts between dots; what stands in brackets or quotes is one, and an index is none. */
   private static List<String> parts(String key) {
     var parts = new ArrayList<String>();
     var part = new StringBuilder();
     char closing = 0;
-    int start = key.startsWith("%") ? key.indexOf('.') + 1 : 0;
-    for (int i = start; i < key.length(); i++) {
+    for (int i = startOfName(key); i < key.length(); i++) {
       char c = key.charAt(i);
       if (closing != 0 ? c == closing : c == '.' || c == '[' || c == '"') {
         if (!part.isEmpty() && !(closing == ']' && part.chars().allMatch(Character::isDigit))) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public record Setting(String key, String value, int line, int column) {
   private static final Pattern BRACKETS = Pattern.compile("\\.?\\[([^\\]]*[^\\]0-9][^\\]]*)]");
 
+  private static final Pattern PROFILE = Pattern.compile("^%[^.]+\\.");
+
   private static final Set<String> TRUE = Set.of("true", "yes", "on");
 
   /**
@@ -22,7 +24,7 @@ public record Setting(String key, String value, int line, int column) {
    * or underscores, no brackets around map keys, and no profile ({@code %dev.}) in front.
    */
   public String canonicalKey() {
-    return canonical(BRACKETS.matcher(key).replaceAll(".$1").replaceFirst("^%[^.]+\\.", ""));
+    return canonical(BRACKETS.matcher(key).replaceAll(".$1"));
   }
 
   /** Whether the key is written like the name of an environment variable. */
@@ -52,6 +54,11 @@ public record Setting(String key, String value, int line, int column) {
   }
 
   static String canonical(String key) {
-    return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    return PROFILE
+        .matcher(key)
+        .replaceFirst("")
+        .toLowerCase(Locale.ROOT)
+        .replace("-", "")
+        .replace("_", "");
   }
 }

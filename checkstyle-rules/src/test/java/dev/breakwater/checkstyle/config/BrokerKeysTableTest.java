@@ -3,6 +3,7 @@ package dev.breakwater.checkstyle.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.breakwater.core.Printed;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,15 @@ class BrokerKeysTableTest {
           Map.of(
               "3.22.1", List.of("amqp", "jms", "kafka", "rabbitmq"),
               "4.28.0", List.of("amqp", "aws-sqs", "jms", "kafka", "pulsar", "rabbitmq")));
+
+  private static final String QUARKUS = "3.30.3";
+
+  /** Those of Quarkus's extensions that carry a model of their settings. */
+  private static final List<String> EXTENSIONS =
+      List.of(
+          "quarkus-messaging",
+          "quarkus-messaging-deployment",
+          "quarkus-messaging-kafka-deployment");
 
   private static final List<String> PREFIXES =
       List.of(
@@ -170,8 +181,12 @@ class BrokerKeysTableTest {
       }
       found.forEach((key, row) -> rows.merge(key, row, (old, now) -> old.with(now, true)));
     }
+    for (var extension : EXTENSIONS) {
+      readExtension("io.quarkus:" + extension + ":" + QUARKUS);
+    }
     assertTrue(rows.size() > 1000, () -> rows.size() + " keys");
     assertEquals(new Row("boolean", ""), rows.get("spring.kafka.consumer.enable-auto-commit"));
+    assertEquals(new Row("boolean", ""), rows.get("quarkus.messaging.health.*.enabled"));
     Printed.file(TABLE, text());
   }
 
@@ -183,6 +198,8 @@ class BrokerKeysTableTest {
             .collect(Collectors.joining(", "))
         + "; and SmallRye's connectors "
         + String.join(" and ", CONNECTORS.keySet())
+        + "; and quarkus-messaging "
+        + QUARKUS
         + ": key, kind of value, what to write instead of it\n"
         + rows.entrySet().stream()
             .map(
@@ -309,8 +326,44 @@ class BrokerKeysTableTest {
     return List.of("boolean", "int", "long", "double").contains(type) ? type : "any";
   }
 
+  private void readExtension(String jar) throws IOException {
+    try (var file = new JarFile(PublishedJars.alone(jar).toFile())) {
+      var model = file.getEntry("META-INF/quarkus-config-doc/quarkus-config-model.json");
+      try (var reader = new InputStreamReader(file.getInputStream(model), StandardCharsets.UTF_8)) {
+        readItems(JsonParser.parseReader(reader).getAsJsonObject().get("configRoots"));
+      }
+    }
+  }
+
+  private void readItems(JsonElement items) {
+    for (var element : items.getAsJsonArray()) {
+      var item = element.getAsJsonObject();
+      if (item.has("items")) {
+        readItems(item.get("items"));
+      } else {
+        var key = item.getAsJsonObject("path").get("property").getAsString();
+        if (key.startsWith("quarkus.messaging.")) {
+          rows.put(key.replaceAll("\"[^\"]*\"", "*"), new Row(quarkusKind(item), ""));
+        }
+      }
+    }
+  }
+
+  private static String quarkusKind(JsonObject property) {
+    if (property.has("enumAcceptedValues")) {
+      var values =
+          property.getAsJsonObject("enumAcceptedValues").getAsJsonObject("values").keySet();
+      return "enum:"
+          + values.stream()
+              .map(v -> v.toLowerCase(Locale.ROOT).replace('_', '-'))
+              .collect(Collectors.joining("|"));
+    }
+    // durations are not written as Spring's are
+    return property.get("type").getAsString().equals("boolean") ? "boolean" : "any";
+  }
+
   private static List<String> connectorsIn(Path jar) throws IOException {
-    try (var file = new java.util.jar.JarFile(jar.toFile())) {
+    try (var file = new JarFile(jar.toFile())) {
       return file.stream()
           .map(e -> e.getName())
           .filter(n -> n.matches(".*/\\w+Connector\\.class"))

@@ -28,15 +28,26 @@ final class PublishedJars {
 
   private PublishedJars() {}
 
+  private static final List<Exclusion> ALL = List.of(new Exclusion("*", "*", "*", "*"));
+
   /** These jars, in their order, and all that they depend on. */
   static List<Path> of(List<String> coordinates) {
+    return of(coordinates, UNNEEDED);
+  }
+
+  /** One jar, without what it depends on. */
+  static Path alone(String coordinates) {
+    return of(List.of(coordinates), ALL).get(0);
+  }
+
+  private static List<Path> of(List<String> coordinates, List<Exclusion> exclusions) {
     var overrides = ContextOverrides.create().withUserSettings(true).build();
     try (var context = Runtimes.INSTANCE.getRuntime().create(overrides)) {
       var collect = new CollectRequest();
       collect.setRepositories(context.remoteRepositories());
       for (var one : coordinates) {
         collect.addDependency(
-            new Dependency(new DefaultArtifact(one), JavaScopes.COMPILE, false, UNNEEDED));
+            new Dependency(new DefaultArtifact(one), JavaScopes.COMPILE, false, exclusions));
       }
       var request =
           new DependencyRequest(collect, DependencyFilterUtils.classpathFilter(JavaScopes.COMPILE));
