@@ -81,7 +81,7 @@ public final class AcknowledgedBeforeTaskEnds extends BackendCheck {
   }
 
   private void lookAtHandOff(MethodInvocationTree handOff, Site site) {
-    var statement = droppedBy(site.path());
+    var statement = HandOffs.droppedBy(site.path());
     if (statement == null
         || site.inTest()
         || maySettle(statement.getLeaf(), site)
@@ -99,21 +99,6 @@ public final class AcknowledgedBeforeTaskEnds extends BackendCheck {
               + CONSEQUENCE
               + "do the work on this thread, wait for it, or acknowledge in the task");
     }
-  }
-
-  /** The statement that drops a call's result, fluent calls behind it included. */
-  private static TreePath droppedBy(TreePath call) {
-    var path = call.getParentPath();
-    while (path.getLeaf() instanceof MemberSelectTree select && !waits(select)
-        || path.getLeaf() instanceof MethodInvocationTree) {
-      path = path.getParentPath();
-    }
-    return path.getLeaf() instanceof ExpressionStatementTree ? path : null;
-  }
-
-  private static boolean waits(MemberSelectTree select) {
-    return select.getIdentifier().contentEquals("join")
-        || select.getIdentifier().contentEquals("get");
   }
 
   /**

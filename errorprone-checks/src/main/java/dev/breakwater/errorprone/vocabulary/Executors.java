@@ -45,6 +45,9 @@ public final class Executors {
           "java.util.concurrent.CompletableFuture#runAsync(Runnable,Executor)",
           "java.util.concurrent.CompletableFuture#supplyAsync(Supplier,Executor)");
 
+  /** Has a thread run when the JVM is told to end, while the others still run. */
+  public static final Api RUN_AT_SHUTDOWN = Api.methods("java.lang.Runtime#addShutdownHook");
+
   /** Has another thread run a task, while the caller goes on. */
   public static final Api HAND_OFF =
       Api.union(

@@ -25,6 +25,18 @@ public final class Jms {
   public static final Api REJECT =
       both("Session#recover", "Session#rollback", "JMSContext#recover", "JMSContext#rollback");
 
+  /** Uses a session, or what was made of one; all of that belongs to one thread at a time. */
+  public static final Api CONFINED =
+      both(
+          "Session#commit",
+          "Session#createConsumer",
+          "Session#createProducer",
+          "Session#recover",
+          "Session#rollback",
+          "MessageProducer#send",
+          "MessageConsumer#receive",
+          "MessageConsumer#receiveNoWait");
+
   /** Asks for a message, and waits for one or not at all. */
   public static final Api RECEIVE =
       both(

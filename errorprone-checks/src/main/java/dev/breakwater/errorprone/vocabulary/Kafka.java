@@ -52,6 +52,24 @@ public final class Kafka {
           "org.apache.kafka.clients.consumer.Consumer#position",
           "org.apache.kafka.clients.consumer.Consumer#pause");
 
+  /** Fails where another thread is in a call on the same consumer. */
+  public static final Api CONFINED =
+      methods(
+          "org.apache.kafka.clients.consumer.Consumer#assign",
+          "org.apache.kafka.clients.consumer.Consumer#close",
+          "org.apache.kafka.clients.consumer.Consumer#commitAsync",
+          "org.apache.kafka.clients.consumer.Consumer#commitSync",
+          "org.apache.kafka.clients.consumer.Consumer#committed",
+          "org.apache.kafka.clients.consumer.Consumer#pause",
+          "org.apache.kafka.clients.consumer.Consumer#poll",
+          "org.apache.kafka.clients.consumer.Consumer#position",
+          "org.apache.kafka.clients.consumer.Consumer#resume",
+          "org.apache.kafka.clients.consumer.Consumer#seek",
+          "org.apache.kafka.clients.consumer.Consumer#seekToBeginning",
+          "org.apache.kafka.clients.consumer.Consumer#seekToEnd",
+          "org.apache.kafka.clients.consumer.Consumer#subscribe",
+          "org.apache.kafka.clients.consumer.Consumer#unsubscribe");
+
   public static final Api CLOSE_CONSUMER =
       methods("org.apache.kafka.clients.consumer.Consumer#close");
 
