@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Lets the enabled Checkstyle rules read the sources and the resources of a request. */
@@ -21,14 +22,21 @@ final class CheckstyleEngine {
   /**
    * A rule and the texts without which a file cannot break it.
    *
+   * @param gate looks closer at texts that have one
    * @param onTrees whether it reads syntax trees, so that Checkstyle has to parse
    * @param onSettings whether it reads configuration files only
    */
-  record StyleRule(RuleFacts facts, List<String> triggers, boolean onTrees, boolean onSettings) {
+  record StyleRule(
+      RuleFacts facts,
+      List<String> triggers,
+      Predicate<String> gate,
+      boolean onTrees,
+      boolean onSettings) {
     boolean mayConcern(Path file, String text) {
       var java = file.toString().endsWith(".java");
       return !(java ? onSettings : onTrees)
-          && (triggers.isEmpty() || triggers.stream().anyMatch(text::contains));
+          && (triggers.isEmpty() || triggers.stream().anyMatch(text::contains))
+          && gate.test(text);
     }
   }
 
@@ -44,7 +52,7 @@ final class CheckstyleEngine {
     var rules = new ArrayList<StyleRule>();
     for (var facts : run.suite().facts().values()) {
       if (facts.engine().equals("checkstyle") && run.selection().enabled(facts.id())) {
-        rules.add(rule(facts));
+        rule(facts).ifPresent(rules::add);
       }
     }
     if (rules.isEmpty()) {
@@ -73,16 +81,22 @@ final class CheckstyleEngine {
     rules.forEach(rule -> run.spent(rule.facts().id(), nanos / rules.size()));
   }
 
-  private StyleRule rule(RuleFacts facts) {
+  /** A rule, unless it cannot find anything with the options of this run. */
+  private Optional<StyleRule> rule(RuleFacts facts) {
     try {
       var type = Class.forName(facts.type(), false, run.suite().loader());
       var summary = Optional.ofNullable(type.getAnnotation(Summary.class));
-      var triggers = summary.map(s -> List.of(s.triggers())).orElse(List.of());
-      return new StyleRule(
-          facts,
-          triggers,
-          AbstractCheck.class.isAssignableFrom(type),
-          ConfigCheck.class.isAssignableFrom(type));
+      var needed = summary.map(Summary::silentWithout).orElse("");
+      if (!needed.isEmpty() && !run.request().options().containsKey(facts.id() + ":" + needed)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new StyleRule(
+              facts,
+              summary.map(s -> List.of(s.triggers())).orElse(List.of()),
+              summary.map(dev.breakwater.checkstyle.StyleRule::gate).orElse(text -> true),
+              AbstractCheck.class.isAssignableFrom(type),
+              ConfigCheck.class.isAssignableFrom(type)));
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(
           "the rule " + facts.id() + " is listed, but its class is missing", e);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The identity of a rule, read from its class. */
 public final class StyleRule {
@@ -27,7 +28,17 @@ public final class StyleRule {
   /** Whether the rule could have anything to say about a text. */
   public static boolean mayConcern(Class<?> rule, CharSequence text) {
     var whole = text.toString();
-    return List.of(summary(rule).triggers()).stream().anyMatch(whole::contains);
+    return List.of(summary(rule).triggers()).stream().anyMatch(whole::contains)
+        && gate(summary(rule)).test(whole);
+  }
+
+  /** What looks at a text before a rule does. */
+  public static Predicate<String> gate(Summary summary) {
+    try {
+      return summary.gate().getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(summary.gate() + " has no constructor to call", e);
+    }
   }
 
   /** The names by which a user may silence the rule: its id and its groups. */

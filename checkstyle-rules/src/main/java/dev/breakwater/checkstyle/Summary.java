@@ -5,6 +5,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import java.util.function.Predicate;
 
 /**
  * What a rule reports. The severity is not stated here: it follows from the level in {@code @Rule}.
@@ -20,4 +21,21 @@ public @interface Summary {
    * to have anything to say about it. Whoever runs the rules may skip every other file unread.
    */
   String[] triggers();
+
+  /**
+   * Looks closer at the text of a file with a trigger, where triggers are common and findings rare:
+   * parsing costs a thousand times as much. False only if the rule has nothing to say.
+   */
+  Class<? extends Predicate<String>> gate() default Open.class;
+
+  /** The option without which the rule has nothing to say of any file; empty if there is none. */
+  String silentWithout() default "";
+
+  /** Lets every text through. */
+  final class Open implements Predicate<String> {
+    @Override
+    public boolean test(String text) {
+      return true;
+    }
+  }
 }

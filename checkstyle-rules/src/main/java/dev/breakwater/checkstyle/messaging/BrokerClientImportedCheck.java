@@ -38,7 +38,8 @@ import java.util.Set;
       "org.apache.rocketmq.",
       "io.smallrye.reactive.messaging.",
       "org.springframework.cloud.stream."
-    })
+    },
+    silentWithout = "exempt")
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class BrokerClientImportedCheck extends StyleCheck {
   static final Option<Set<String>> EXEMPT =

@@ -14,8 +14,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,13 +26,19 @@ import java.util.stream.Collectors;
  */
 @Summary(
     value = "This name suppresses nothing: it is a slip away from one that would",
-    triggers = {"SuppressWarnings"})
+    triggers = {"SuppressWarnings"},
+    gate = SuppressionMisspeltCheck.Slips.class)
 @Rule(level = Level.PRACTICE, since = "0.1.0")
 public final class SuppressionMisspeltCheck extends StyleCheck {
   /** Shorter names are near too many others. */
   private static final int SHORTEST = 5;
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]*");
+
+  /** The annotation as far as its brackets, and the names in them. */
+  private static final Pattern ANNOTATION_TEXT = Pattern.compile("SuppressWarnings\\s*\\(([^)]*)");
+
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
   /** See {@code SuppressibleNamesTest}, which prints them. */
   private static final Set<String> KNOWN = read();
@@ -51,20 +58,34 @@ public final class SuppressionMisspeltCheck extends StyleCheck {
   }
 
   private void look(String name, DetailAST value) {
-    if (name.length() < SHORTEST || !NAME.matcher(name).matches() || KNOWN.contains(name)) {
-      return;
-    }
-    var near = near(name);
-    if (near.size() == 1) {
-      report(
-          value.getFirstChild(),
-          "no tool knows \"%s\", so it suppresses nothing; write \"%s\", or remove it if nothing warns"
-              .formatted(name, near.get(0)));
-    }
+    meant(name)
+        .ifPresent(
+            meant ->
+                report(
+                    value.getFirstChild(),
+                    "no tool knows \"%s\", so it suppresses nothing; write \"%s\", or remove it if nothing warns"
+                        .formatted(name, meant)));
   }
 
-  private static List<String> near(String name) {
-    return NearestNames.of(name, KNOWN).stream().filter(known -> isOneSlip(name, known)).toList();
+  private static Optional<String> meant(String name) {
+    if (name.length() < SHORTEST || !NAME.matcher(name).matches() || KNOWN.contains(name)) {
+      return Optional.empty();
+    }
+    var near =
+        NearestNames.of(name, KNOWN).stream().filter(known -> isOneSlip(name, known)).toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** Lets texts through in which some name is a slip, in an annotation as far as can be seen. */
+  public static final class Slips implements Predicate<String> {
+    @Override
+    public boolean test(String text) {
+      return ANNOTATION_TEXT
+          .matcher(text)
+          .results()
+          .flatMap(annotation -> LITERAL.matcher(annotation.group(1)).results())
+          .anyMatch(literal -> meant(literal.group(1)).isPresent());
+    }
   }
 
   /** One letter too many, too few or wrong, or two that changed places. */
