@@ -87,7 +87,7 @@ public final class ClientSharedAcrossThreads extends BackendCheck {
           new Confinement(
               RabbitMq.PUBLISH,
               false,
-              "two threads publish on this channel, which mixes up their frames and closes the connection; "
+              "two threads publish on this channel, so their frames can mix, upon which the broker closes the connection; "
                   + "give each thread a channel of its own"),
           new Confinement(
               Jms.CONFINED,
