@@ -115,12 +115,14 @@ public final class ClientSharedAcrossThreads extends BackendCheck {
   }
 
   private static void look(MethodInvocationTree handOff, Site site) {
+    if (!isDropped(handOff, site)) {
+      return;
+    }
     for (var task : tasks(handOff)) {
       for (var confinement : CONFINEMENTS) {
         var inside = Uses.inTask(task, confinement.calls(), site);
         if (!inside.clients.isEmpty()
             && !inside.waits
-            && isDropped(handOff, site)
             && isUsedHere(inside.clients.get(0), confinement, site)) {
           site.report(inside.calls.get(0), confinement.message());
           return;
