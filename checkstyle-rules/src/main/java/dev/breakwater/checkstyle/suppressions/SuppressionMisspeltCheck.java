@@ -36,7 +36,8 @@ public final class SuppressionMisspeltCheck extends StyleCheck {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]*");
 
   /** The annotation as far as its brackets, and the names in them. */
-  private static final Pattern ANNOTATION_TEXT = Pattern.compile("SuppressWarnings\\s*\\(([^)]*)");
+  private static final Pattern ANNOTATION_TEXT =
+      Pattern.compile("SuppressWarnings\\s*\\(((?:[^)\"]++|\"[^\"]*+\")*+)");
 
   private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 

@@ -1,6 +1,7 @@
 package dev.breakwater.checkstyle.suppressions;
 
 import dev.breakwater.checkstyle.StyleTester;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,16 @@ class SuppressionMisspeltTest {
     TESTER.check(
         "class A {\n  @SuppressWarnings({\"serial\", \"%s\"}) int a; // flagged\n}"
             .formatted(name));
+  }
+
+  @Test
+  void bracketsInNamesEndNoAnnotation() {
+    TESTER.check(
+        """
+        class A {
+          @SuppressWarnings(value = {"own(1)", "uncheked"}) int a; // flagged
+        }
+        """);
   }
 
   @ParameterizedTest

@@ -95,9 +95,12 @@ public final class ClientSharedAcrossThreads extends BackendCheck {
               "a session and what is made of it serve one thread at a time, so this call mixes with those of the other"
                   + KEEP));
 
-  /** Names of methods that wait for the other thread or wake it, or take a lock. */
+  /**
+   * Names of methods that wait for the other thread, ask for its end or wake it, or take a lock.
+   */
   private static final Pattern WAIT =
-      Pattern.compile("join|await.*|waitFor.*|acquire.*|lock.*|tryLock|invokeAll|wakeup");
+      Pattern.compile(
+          "join|await.*|waitFor.*|acquire.*|lock.*|tryLock|invokeAll|wakeup|is(Terminated|Done|Alive)");
 
   public ClientSharedAcrossThreads() {
     this(SuiteConfig.unset());

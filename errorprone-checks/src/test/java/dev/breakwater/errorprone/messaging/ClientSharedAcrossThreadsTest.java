@@ -207,6 +207,15 @@ class ClientSharedAcrossThreadsTest {
           workers.awaitTermination(1, TimeUnit.MINUTES);
           consumer.close();
         }
+
+        void asksLater(Consumer<String, String> consumer, ExecutorService workers) throws Exception {
+          workers.execute(() -> consumer.poll(Duration.ofSeconds(1)));
+          workers.shutdown();
+          while (!workers.isTerminated()) {
+            Thread.sleep(10);
+          }
+          consumer.close();
+        }
         """);
   }
 
